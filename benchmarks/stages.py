@@ -23,10 +23,11 @@ from extractor.interpret.link.pages import link_pages
 from extractor.interpret.page import interpret_page
 from extractor.oas.checks.examples.fitting import check_examples
 from extractor.oas.checks.leave_out import leave_out
+from extractor.oas.writing.evidence import evidence_pieces
 from extractor.oas.writing.sources import sources_pieces
-from extractor.oas.writing.write import json_pieces, yaml_pieces
+from extractor.oas.writing.write import yaml_pieces
 from extractor.openapi.assemble import Options, assemble
-from extractor.openapi.evidence.gathered import evidence_as_json, gather
+from extractor.openapi.evidence.gathered import gather
 from extractor.pipeline import build_api
 from extractor.readers import read
 from extractor.report import json_
@@ -71,7 +72,7 @@ def staged(pages: list[Source]) -> dict[str, float]:
     texts = (
         yaml_pieces(built.spec),
         sources_pieces(built.sources),
-        json_pieces(evidence_as_json(gathered.texts, built.digests, __version__, built.bindings)),
+        evidence_pieces(gathered.texts, built.digests, __version__, built.bindings),
         json_.pieces(built.diagnostics, asdict(built.balance)),
     )
     for pieces in texts:

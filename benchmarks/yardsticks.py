@@ -29,9 +29,9 @@ from extractor.api import Page
 from extractor.dialects import Lexicon, lexicon, words_of
 from extractor.gc_paused import gc_paused
 from extractor.interpret.page import interpret_page
+from extractor.oas.writing.evidence import evidence_pieces
 from extractor.oas.writing.sources import sources_pieces
 from extractor.oas.writing.write import json_pieces, yaml_pieces
-from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import build
 from extractor.readers import ReadError, read
 
@@ -112,7 +112,7 @@ def _writers() -> Work:
             yaml_pieces(built.spec),
             json_pieces(built.spec),
             sources_pieces(built.sources),
-            json_pieces(evidence_as_json(built.evidence, built.digests, __version__, built.bindings)),
+            evidence_pieces(built.evidence, built.digests, __version__, built.bindings),
         )
         for pieces in texts:
             "".join(pieces)

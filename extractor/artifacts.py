@@ -8,9 +8,9 @@ from extractor import __version__
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
+from extractor.oas.writing.evidence import evidence_pieces
 from extractor.oas.writing.sources import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE, sources_pieces
 from extractor.oas.writing.write import json_pieces, yaml_pieces
-from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import BuildResult
 from extractor.report import json_
 from extractor.values import asdict
@@ -42,6 +42,6 @@ def pieces_of(result: BuildResult, form: str) -> dict[str, Iterator[str]]:
     return {
         f"openapi.{form}": yaml_pieces(result.spec) if form == "yaml" else json_pieces(result.spec),
         SOURCES_FILE: sources_pieces(result.sources),
-        EVIDENCE_FILE: json_pieces(evidence_as_json(result.evidence, result.digests, __version__, result.bindings)),
+        EVIDENCE_FILE: evidence_pieces(result.evidence, result.digests, __version__, result.bindings),
         DIAGNOSTICS_FILE: json_.pieces(result.diagnostics, asdict(result.balance)),
     }

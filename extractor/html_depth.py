@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MOST_DEPTH = 25_000  # the parser takes seconds to follow lists so deep, and four times as long twice as deep
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")  # "<div", "</div"
 # Elements that have no content, and those that end where the next one begins: they do not nest by being repeated.
 _FLAT = frozenset(
     "area base br col embed hr img input link meta param source track wbr"

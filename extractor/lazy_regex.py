@@ -24,7 +24,7 @@ else:
             """A method or attribute of the compiled pattern; it is kept here, so that it is asked for once."""
             if name.startswith("__"):
                 raise AttributeError(name)
-            found = getattr(re.compile(*self._declared), name)
+            found = getattr(re.compile(*self._declared), name)  # r"\d", re.ASCII
             setattr(self, name, found)
             return found
 

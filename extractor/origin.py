@@ -9,7 +9,8 @@ from extractor.values import dataclass
 
 Element = Literal["heading", "paragraph", "list", "definitions", "code", "table", "component"]
 RowKey = tuple[str, str, int, int]  # file, element, its number, row
-ELEMENT_WORDS: Mapping[str, str] = {name: name for name in get_args(Element)} | {"definitions": "definition list"}
+ELEMENTS: tuple[Element, ...] = get_args(Element)
+ELEMENT_WORDS: Mapping[str, str] = {name: name for name in ELEMENTS} | {"definitions": "definition list"}
 _MEMBERS: Mapping[str, type] = {
     "file": str, "line": int, "anchor": str, "caption": str, "row": int, "column": str, "action": int
 }  # fmt: skip
@@ -131,7 +132,7 @@ class Origin:
     def from_json(cls, raw: Mapping[str, Any]) -> Origin:
         """The inverse of ``as_json``; members that are unknown here, or of another kind, are ignored. Raises TypeError
         without a file."""
-        element = next((kind for kind in get_args(Element) if isinstance(raw.get(kind), int)), None)
+        element = next((kind for kind in ELEMENTS if isinstance(raw.get(kind), int)), None)
         known: dict[str, Any] = {k: v for k, v in raw.items() if isinstance(v, _MEMBERS.get(k, ()))}
         return cls(**known, element=element, number=raw.get(element or ""))
 

@@ -26,14 +26,12 @@ from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.interpret.link.same import with_same
 from extractor.oas.checks.examples.placed import examples
 from extractor.oas.checks.leave_out import leave_out
-from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
-from extractor.openapi.coverage.balance import Balance, total, unreported
-from extractor.openapi.coverage.completeness import completeness_of
+from extractor.openapi.coverage.balance import Balance, balance_of, unreported
 from extractor.openapi.coverage.near_misses import commonest, missed
 from extractor.openapi.coverage.variants import mixed, of_variant
-from extractor.openapi.evidence.gathered import Gathered, gather
+from extractor.openapi.evidence.gathered import bindings_of, gather
 from extractor.readers.sources.files import SourceFile, source_files
 from extractor.readers.sources.includes import only_included
 from extractor.reading.result import lasting
@@ -232,17 +230,9 @@ def _build_api(
         filled(findings, found)
     filled(findings, unreported(gathered.missing, findings))
     ordered = storage.in_order(findings, FINDINGS, Diagnostic.sort_key)
-    balance = _balance(api, assembled.spec, gathered)
-    bindings = _bindings(api, storage)
+    balance = balance_of(api.pages, assembled.spec, gathered.rows, len(gathered.missing))
+    bindings = bindings_of(api.pages, storage)
     return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, digests, bindings)
-
-
-def _bindings(api: Api, storage: Storage) -> Mapping[str, list[str]]:
-    """Part and reasons of each group of fields, by its place."""
-    found: MutableMapping[str, list[str]] = storage.index()
-    for binding in (b for page in api.pages for b in page.bindings):
-        found[binding.origin.text_key()] = [binding.part, *binding.reasons]
-    return found
 
 
 def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage, *, any_operation: bool) -> Mapping[str, str]:
@@ -257,17 +247,3 @@ def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage, *, any
         findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))
         filled(findings, commonest(api.pages))
     return digests
-
-
-def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
-    missing = len(gathered.missing)
-    return Balance(
-        pages=len(api.pages),
-        operations=sum(method in item for item in spec["paths"].values() for method in METHODS),
-        schemas=len(spec.get("components", {}).get("schemas", {})),
-        rows=gathered.rows,
-        in_spec=gathered.rows - missing,
-        reported=missing,
-        blocks=total(api.pages),
-        completeness=completeness_of(spec),
-    )

@@ -11,17 +11,26 @@ from extractor.oas.writing.sources import sources_as_json, sources_from_json
 from tests.support import ROOT
 
 DOCS = (ROOT / "docs" / "upgrading.md").read_text(encoding="utf-8")
-SHARED, ELEMENT = re.findall(r"^```json\n(.*?)^```$", DOCS, re.M | re.S)
+PARTS, SHARED, ELEMENT = re.findall(r"^```json\n(.*?)^```$", DOCS, re.M | re.S)
 
 
-def test_origins_that_share_names_are_read_and_written_so() -> None:
-    shown = json.loads(f"{{{SHARED.strip().rstrip(',')}}}")
+def test_a_source_map_in_parts_is_read_and_written_so() -> None:
+    shown = json.loads(PARTS)
     sources = sources_from_json(shown)
+    assert [(p, o.number, o.caption, o.row) for p, found in sources.items() for o in found] == [
+        ("/paths/~1boats/get", 2, None, None),
+        ("/paths/~1boats/get/parameters/0", 2, "Query", 1),
+        ("/paths/~1boats/get/parameters/1", 2, "Query", 2),
+    ]
+    assert sources_as_json(sources) == shown
+
+
+def test_origins_that_share_names_are_read_so() -> None:
+    sources = sources_from_json(json.loads(f"{{{SHARED.strip().rstrip(',')}}}"))
     assert [(o.file, o.number, o.caption, o.row) for found in sources.values() for o in found] == [
         ("boats.html", 2, "Query", 1),
         ("boats.html", 2, "Query", 2),
     ]
-    assert sources_as_json(sources) == shown
 
 
 def test_an_origin_names_the_element() -> None:

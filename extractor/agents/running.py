@@ -25,7 +25,7 @@ class Settings:
     is_dry: bool = False
     is_checked: bool = True
 
-    def told(self) -> str:
+    def described(self) -> str:
         """What is allowed, in words."""
         methods = ", ".join(sorted(self.policy.methods))
         named = f" and {', '.join(sorted(self.policy.names))}" if self.policy.names else ""
@@ -54,9 +54,9 @@ class Runner:
         except FailedError as error:
             error.members |= self._hint(entry, error.members.get("status"))
             raise
-        return self._shown(entry, answered, options)
+        return self._cut_answer(entry, answered, options)
 
-    def _shown(self, entry: Entry, answered: Answered, options: Mapping[str, Any]) -> dict[str, Any]:
+    def _cut_answer(self, entry: Entry, answered: Answered, options: Mapping[str, Any]) -> dict[str, Any]:
         # Credentials are hidden before anything is cut, which may cut one in two.
         value = self.caller.credentials.hide(answered.value)
         unknown = ""

@@ -74,7 +74,7 @@ class ThreeTools(Toolbox):
         self._tags = Counter(line(e.operation.service, 100) for e in catalogue.entries.values())
         self._policy = runner.settings.policy
         allowed = (effects(e.operation) for e in catalogue.entries.values() if self._policy.allows(e))
-        super().__init__(runner, (search_tool(), describe_tool(), call_tool(runner.settings.told(), allowed)))
+        super().__init__(runner, (search_tool(), describe_tool(), call_tool(runner.settings.described(), allowed)))
 
     async def _answer(self, name: str, given: Mapping[str, Any]) -> dict[str, Any]:
         hold(self.tools[name].schema, given)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from extractor.commands.ending import cannot_run
 from extractor.oas.loading import load as oas_load
 from extractor.oas.loading.load import Loaded
+from extractor.oas.writing.evidence import bindings_from_json, texts_from_json
 from extractor.oas.writing.publishing import is_mixed
 from extractor.oas.writing.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 
@@ -47,24 +48,24 @@ def sources_beside(spec: Path) -> dict[str, Any]:
     raw = json_beside(spec, SOURCES_FILE)
     try:
         return {pointer: origins for pointer, origins in sources_from_json(raw).items() if origins}
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
         cannot_run(f"{spec.parent / SOURCES_FILE}: not a source map: {error}")
 
 
 def evidence_beside(spec: Path) -> dict[str, str]:
     """The texts behind the source map beside a document; none where there is no such file."""
-    raw = json_beside(spec, EVIDENCE_FILE).get("texts", {})
-    if isinstance(raw, dict) and all(isinstance(text, str) for text in raw.values()):
-        return raw
-    cannot_run(
-        f"{spec.parent / EVIDENCE_FILE}: not the texts of a build: it must hold texts by the name of their place"
-    )
+    try:
+        return texts_from_json(json_beside(spec, EVIDENCE_FILE))
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        cannot_run(f"{spec.parent / EVIDENCE_FILE}: not the texts of a build: {error}")
 
 
 def bindings_beside(spec: Path) -> dict[str, list[str]]:
     """Where groups of fields went and why, by their place; none where a build left no such thing."""
-    raw = json_beside(spec, EVIDENCE_FILE).get("bindings", {})
-    return raw if isinstance(raw, dict) and all(isinstance(told, list) for told in raw.values()) else {}
+    try:
+        return bindings_from_json(json_beside(spec, EVIDENCE_FILE))
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return {}
 
 
 def build_evidence(spec: Path) -> Evidence | None:
@@ -72,7 +73,10 @@ def build_evidence(spec: Path) -> Evidence | None:
     from extractor.diff.cause import read_evidence
 
     sources = json_beside(spec, SOURCES_FILE)
-    return read_evidence(sources, json_beside(spec, EVIDENCE_FILE)) if sources else None
+    try:
+        return read_evidence(sources, json_beside(spec, EVIDENCE_FILE)) if sources else None
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        cannot_run(f"{spec.parent / SOURCES_FILE}: not the evidence of a build: {error}")
 
 
 def json_beside(spec: Path, name: str) -> dict[str, Any]:

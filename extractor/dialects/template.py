@@ -67,6 +67,7 @@ class Template:
     def regex(self) -> re.Pattern[str]:
         """The pattern for any text."""
         tokens = tokens_of(fold_width(self.source))
+        # "at most 20" for "at most {n}"
         return re.compile(pattern_of(tokens, self.joiners, SPACED, anchored=self.anchored), re.IGNORECASE | re.DOTALL)
 
     @cached_property
@@ -85,6 +86,7 @@ class Template:
             (kind, text if kind == "placeholder" else text.lower()) for kind, text in tokens_of(fold_width(self.source))
         ]
         joiners = tuple(joiner.lower() for joiner in self.joiners)
+        # "at most 20" for "at most {n}"
         return re.compile(pattern_of(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
 
     def has_one(self, lower: str) -> bool:

@@ -23,7 +23,7 @@ _PLACEHOLDERS = {
 # Letters and digits of Latin, Greek and Cyrillic, whose words spaces part: "é", "ж", "7"; not "值", "값".
 SPACED = "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f"
 SPACED_ASCII = "a-z0-9_"  # of them, those in lower-case text without letters beyond ASCII
-_SPACED_CHARACTER = re.compile(rf"[{SPACED}](?<!_)")
+_SPACED_CHARACTER = re.compile(rf"[{SPACED}](?<!_)")  # "名", which stands without spaces
 _STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 DEPTH = {"[": 1, "(": 1, "]": -1, ")": -1}
 # What an index of words knows of a text: "value" and "1" of "Value (1)"; of other scripts, each character.

@@ -15,7 +15,7 @@ _WIDTH = str.maketrans(
 
 # Han, kana and Hangul: "请", "リ", "요".
 _EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-_BETWEEN_SCRIPTS = lazy_regex(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")
+_BETWEEN_SCRIPTS = lazy_regex(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")  # the space of "船 id", "id 船"
 
 
 def fold_width(text: str) -> str:

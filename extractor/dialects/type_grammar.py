@@ -16,13 +16,14 @@ from extractor.values import replace
 
 MAX_LENGTH = 300  # a longer text is prose
 MAX_DEPTH = 12
-_NAME = lazy_regex(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
+_NAME = lazy_regex(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)  # "Boat", "harbour.Berth"
 # "String(255)", "varchar(1-64)", "Number (0–255)"
 _SIZED = lazy_regex(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
+# "integer(int32)", "string <date-time>"
 _FORMATTED = lazy_regex(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 # "List<Boat>", "List[Dict[str, Boat]]"
 _GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
-_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
+_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "0", "-20"
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
 UNKNOWN = TypeExpr("any", known=False)

@@ -12,6 +12,7 @@ from typing import Any
 
 from extractor.diff.model import Cause, Change
 from extractor.document import Origin
+from extractor.oas.writing.evidence import texts_from_json
 from extractor.oas.writing.sources import spelled_out
 from extractor.values import dataclass, field, replace
 
@@ -57,10 +58,11 @@ def _upwards(pointer: str) -> Iterator[str]:
 def read_evidence(sources: Mapping[str, Any], evidence: Mapping[str, Any]) -> Evidence:
     """The evidence of a build from its source map and evidence, as loaded from their files.
 
-    Entries that are no lists of origins are passed over; members of origins that are unknown here are ignored.
+    Entries that are no lists of origins are passed over; members of origins that are unknown here are ignored. Raises
+    ValueError, TypeError, LookupError or AttributeError where a file is not of a build, or of a later version.
     """
     entries = {str(pointer): _entry(raw) for pointer, raw in spelled_out(sources) if isinstance(raw, list)}
-    pages, texts = (_texts(evidence.get(name)) for name in ("pages", "texts"))
+    pages, texts = _texts(evidence.get("pages")), texts_from_json(evidence)
     return Evidence(entries, pages, texts, str(evidence.get("extractor", "")), frozenset(map(_words, texts.values())))
 
 

@@ -15,7 +15,7 @@ from extractor.fetch import urls
 MOST_LINKS = 20_000
 SHELL_TEXT = 100  # characters; a page of scripts alone shows less, such as "Loading…"
 _SELECTOR = "base[href], a[href], area[href], link[href], frame[src], iframe[src], meta[content]"
-_REFRESH = re.compile(r"^[\s\d.]+[;,]?\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGNORECASE)
+_REFRESH = re.compile(r"^[\s\d.]+[;,]?\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGNORECASE)  # "0; url=/boats"
 _UNSEEN = ["script", "style", "noscript", "template", "head"]
 
 

@@ -8,10 +8,11 @@ from urllib.parse import urljoin
 import httpx2
 
 LONGEST = 4096
+# "boats.example", "[::1]" without its brackets: "::1"
 _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?\.?|[0-9a-f:.]*:[0-9a-f:.]*")
-_UNRESERVED = re.compile(rb"%(2[dDeE]|3[0-9]|4[1-9a-fA-F]|5[0-9aAfF]|6[1-9a-fA-F]|7[0-9aAeE])")
-_ESCAPE = re.compile(rb"%([0-9a-fA-F]{2})")
-_STRAY_PERCENT = re.compile(rb"%(?![0-9a-fA-F]{2})")
+_UNRESERVED = re.compile(rb"%(2[dDeE]|3[0-9]|4[1-9a-fA-F]|5[0-9aAfF]|6[1-9a-fA-F]|7[0-9aAeE])")  # "%41", an "A"
+_ESCAPE = re.compile(rb"%([0-9a-fA-F]{2})")  # "%2F"
+_STRAY_PERCENT = re.compile(rb"%(?![0-9a-fA-F]{2})")  # the sign of "100%"
 _PORTS = {"http": 80, "https": 443}
 _CONTROL = "".join(map(chr, range(0x21)))
 

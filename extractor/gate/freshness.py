@@ -10,7 +10,7 @@ from typing import Any
 from extractor.codegen.generate import generate
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.diagnostic import Diagnostic, finding
-from extractor.diff.cause import read_evidence
+from extractor.diff.cause import Evidence, read_evidence
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Change
 from extractor.document import Origin
@@ -63,9 +63,17 @@ def _changes(api: ApiPlan, files: Mapping[str, str], spec: Node) -> tuple[Change
         old = load(api.document).document
     except LoadError:
         return ()
-    before = read_evidence(*(_json(api.out / name) for name in (SOURCES_FILE, EVIDENCE_FILE)))
+    before = _evidence(api.out)
     after = read_evidence(json.loads(files[SOURCES_FILE]), json.loads(files[EVIDENCE_FILE]))
     return diff_documents(old, spec, evidence_old=before, evidence_new=after)
+
+
+def _evidence(folder: Path) -> Evidence:
+    """What an earlier build left; nothing where that is of another program or of a later version."""
+    try:
+        return read_evidence(*(_json(folder / name) for name in (SOURCES_FILE, EVIDENCE_FILE)))
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return Evidence()
 
 
 def _json(path: Path) -> Node:

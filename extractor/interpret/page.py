@@ -11,7 +11,7 @@ from extractor.document import Block, Document, flat
 from extractor.interpret.balance.blocks import destinations
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
-from extractor.interpret.binding.addresses.servers import in_endpoints, labelled, told
+from extractor.interpret.binding.addresses.servers import in_endpoints, labelled, servers_of_sentences
 from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
@@ -109,7 +109,7 @@ def _servers(
         yield from in_endpoints(info)
     yield from servers_above(document, lexicon)
     yield from labelled(shown, lexicon)
-    yield from told(shown, lexicon)
+    yield from servers_of_sentences(shown, lexicon)
     yield from in_parts(shown, lexicon)
     yield from template_server(shown, lexicon)
 

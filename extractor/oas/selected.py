@@ -9,7 +9,7 @@ from extractor.lazy_regex import lazy_regex
 _SELECTOR = lazy_regex(r"[^=&#{}/]{1,120}=[^=&#{}]{1,200}(?:&[^=&#{}/]{1,120}=[^=&#{}]{1,200}){0,8}")
 
 
-_MARK = lazy_regex(r"#(?![^{}]{0,200}\})")  # the sign in front of a selector; in "{#}" it is a name
+_MARK = lazy_regex(r"#(?![^{}]{0,200}\})")  # "#": the sign in front of a selector; in "{#}" it is a name
 
 
 def route_of(path: str) -> str:

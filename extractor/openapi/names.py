@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from extractor.lazy_regex import lazy_regex
 from extractor.spill import MEMORY, Storage
 
-_VERSION = lazy_regex(r"v\d+(?:\.\d+)*", re.IGNORECASE)
+_VERSION = lazy_regex(r"v\d+(?:\.\d+)*", re.IGNORECASE)  # "v1", "v2.1"
 _COMPONENT = lazy_regex(r"[A-Za-z0-9._-]{1,100}")  # OpenAPI 3.1, section 4.8.7.1
 MAX_WORDS = 6
 UNNAMED = "Schema"  # where no word of a name can stand in one

@@ -82,7 +82,7 @@ def _link(docs_url: str, page: str) -> Node | None:
 
 def _description(merged: Merged) -> str:
     """The text of the only page that says something of the operation; of several, each is named."""
-    said = {(p.summary, p.description): p for p in reversed(merged.told) if p.description or _describes(p)}
+    said = {(p.summary, p.description): p for p in reversed(merged.stating) if p.description or _describes(p)}
     if len(said) < 2:
         return next((p.description for p in said.values()), "")
     named = (f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in reversed(said.values()))

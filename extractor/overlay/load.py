@@ -23,7 +23,7 @@ Node = dict[str, Any]
 EVIDENCE = "x-spectable-evidence"
 SCHEMAS: dict[Feature, str] = {"1.0": "schema-1.0.yaml", "1.1": "schema-1.1.yaml"}
 MAX_NESTING = 100  # what is written must be written and read again by tools that recurse
-_VERSION = re.compile(r"(\d+\.\d+)\.\d+")
+_VERSION = re.compile(r"(\d+\.\d+)\.\d+")  # "1.1.0"
 
 
 def parse_overlay(text: str, file: str) -> Overlay:

@@ -7,8 +7,8 @@ import re
 from extractor.lazy_regex import lazy_regex
 
 BASELINE = "spectable-baseline.yaml"
-_COMMENTED = lazy_regex(r"^#[ \t]*(baseline[ \t]*=.*)$", re.MULTILINE)  # '# baseline = "spectable-baseline.yaml"'
-_CHECK = lazy_regex(r"^\[(?:tool\.spectable\.)?check\][^\n]*\n", re.MULTILINE)  # "[check]"
+_COMMENTED = lazy_regex(r"^#[ \t]*(baseline[ \t]*=.*)$", re.MULTILINE)  # '# baseline = 1'
+_CHECK = lazy_regex(r"^\[(?:tool\.spectable\.)?check\][^\n]*\n", re.MULTILINE)  # "[check]\n"
 
 
 def naming_baseline(text: str, file: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from extractor.lazy_regex import lazy_regex
 
-_HEADER = lazy_regex(r"\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?")
+_HEADER = lazy_regex(r"\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?")  # "[check]", "[[api]]  # a comment"
+# "title =", '"a b".c ='
 _MEMBER = lazy_regex(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
 
 Path = tuple[str | int, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-_DECLARED = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?([-\w]{1,40})", re.ASCII | re.IGNORECASE)
+_DECLARED = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?([-\w]{1,40})", re.ASCII | re.IGNORECASE)  # 'charset="utf-8"'
 _HEAD = 4096  # where a charset declaration may stand
 # The web platform reads these labels as their supersets (WHATWG Encoding, section 4.2).
 _SUPERSETS = {

@@ -14,7 +14,7 @@ from extractor.values import replace
 
 # Far longer than any message; a page must not be able to fill a screen or a log with one line.
 LINE_LIMIT = 1000
-_ACTIVE = lazy_regex(r"([\\`*_{}\[\]<>#|~&@])")
+_ACTIVE = lazy_regex(r"([\\`*_{}\[\]<>#|~&@])")  # "*", "["
 
 
 def ordered(diagnostics: Iterable[Diagnostic]) -> Sequence[Diagnostic]:

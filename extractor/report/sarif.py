@@ -20,7 +20,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 PAGE = "docs/diagnostics.md"
 FINGERPRINT = "origin/v1"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_HALF = lazy_regex(r"[\ud800-\udc7f\udd00-\udfff]")
+_HALF = lazy_regex(r"[\ud800-\udc7f\udd00-\udfff]")  # "\ud83d" alone
 
 Object = dict[str, object]
 

@@ -39,11 +39,11 @@ def dropped(name: str, data: bytes, dialects: Sequence[str] = ()) -> dict[str, A
     return {
         "lines": list(lines(result, name or "pasted text", 0.0))[:1],
         "operations": list(_operations(result)),
-        "findings": [_told(d) for d in result.diagnostics],
+        "findings": [_finding_members(d) for d in result.diagnostics],
     }
 
 
-def _told(found: Diagnostic) -> dict[str, str]:
+def _finding_members(found: Diagnostic) -> dict[str, str]:
     said = {"message": found.message, "remedy": found.remedy}
     chinese = {f"{what}_zh": in_chinese(found.code, what, text) for what, text in said.items()}
     return {"severity": found.severity, "where": found.origin.describe(), **said, **chinese}

@@ -11,8 +11,8 @@ import pytest
 from extractor import BuildResult, build, diff_documents
 from extractor.diff.cause import Evidence, read_evidence
 from extractor.diff.model import Cause, Change
+from extractor.oas.writing.evidence import evidence_pieces
 from extractor.oas.writing.sources import sources_as_json
-from extractor.openapi.evidence.gathered import evidence_as_json
 from tests.pages import page, response
 
 ID, SIZE = ("id", "String", "The id."), ("size", "Integer", "How large it is.")
@@ -27,8 +27,9 @@ def built(folder: Path, *rows: tuple[str, ...], more: str = "") -> BuildResult:
 
 def evidence(result: BuildResult, version: str = "1", **more: Any) -> Evidence:
     sources = sources_as_json(result.sources)
-    made = evidence_as_json(result.evidence, result.digests, version, result.bindings)
-    return read_evidence({**sources, **more}, json.loads(json.dumps(made)))
+    sources["parts"].append({"at": "", "places": more})
+    made = "".join(evidence_pieces(result.evidence, result.digests, version, result.bindings))
+    return read_evidence(sources, json.loads(made))
 
 
 def size_of(spec: Any) -> str:

@@ -14,10 +14,10 @@ from extractor import __version__
 from extractor.cli import main
 from extractor.dialects import lexicon
 from extractor.document import Document
+from extractor.oas.writing.evidence import evidence_pieces
 from extractor.oas.writing.publishing import write_files
-from extractor.oas.writing.sources import sources_as_json
-from extractor.oas.writing.write import to_json, to_yaml
-from extractor.openapi.evidence.gathered import evidence_as_json
+from extractor.oas.writing.sources import sources_pieces
+from extractor.oas.writing.write import to_yaml
 from extractor.pipeline import build
 from extractor.readers.sources.files import source_files
 from extractor.reading.page import documents
@@ -99,8 +99,8 @@ def write_build(folder: Path, pages: dict[str, str]) -> Made:
     result = build([docs])
     files = {
         "openapi.yaml": to_yaml(result.spec),
-        "sources.json": to_json(sources_as_json(result.sources)),
-        "evidence.json": to_json(evidence_as_json(result.evidence, result.digests, __version__, result.bindings)),
+        "sources.json": "".join(sources_pieces(result.sources)),
+        "evidence.json": "".join(evidence_pieces(result.evidence, result.digests, __version__, result.bindings)),
         "diagnostics.json": RENDERERS["json"](result.diagnostics),
     }
     write_files(folder / "spec", files)

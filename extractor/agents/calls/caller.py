@@ -21,7 +21,7 @@ from extractor.agents.calls.credentials import Credentials, prefix_of
 from extractor.agents.calls.session import Session
 from extractor.agents.operations.catalogue import BODY, Entry
 from extractor.agents.operations.files import ContentError, with_files
-from extractor.agents.texts import line, told
+from extractor.agents.texts import line, visible_start
 from extractor.codegen.model.package import Package
 from extractor.codegen.model.types import Kind, Scalar, strip_null
 from extractor.codegen.targets.python.runtime import endpoint, endpoint_of, errors, paging, paging_of, session, values
@@ -187,7 +187,7 @@ class _told_failures:  # noqa: N801 - reads as a statement where it is used
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: object) -> None:
         match error:
             case errors.UnexpectedContent():
-                text = told(error.body[:_ERROR_TEXT].decode("utf-8", "replace"), _ERROR_TEXT)
+                text = visible_start(error.body[:_ERROR_TEXT].decode("utf-8", "replace"), _ERROR_TEXT)
                 raise FailedError(str(error), status=error.status, body=text) from None
             case errors.ApiError():
                 return
@@ -205,7 +205,7 @@ def _refused(entry: Entry, error: errors.ApiError) -> FailedError:
     try:
         body: Any = json.loads(error.body)
     except ValueError:
-        body = told(error.body[:_ERROR_TEXT].decode("utf-8", "replace"), _ERROR_TEXT)
+        body = visible_start(error.body[:_ERROR_TEXT].decode("utf-8", "replace"), _ERROR_TEXT)
     members = {
         "status": error.status,
         "code": error.code,

@@ -46,7 +46,7 @@ class Given:
                 raise CredentialError(f"{self.file}: cannot be read: {getattr(error, 'strerror', error)}") from None
         return tuple(found) if found and all(found) else None
 
-    def told(self) -> str:
+    def described(self) -> str:
         """How to give it, in words."""
         return f"the file {self.file}" if self.file else " and ".join(self.variables)
 
@@ -114,7 +114,7 @@ def credentials(package: Package, places: Mapping[str, Given]) -> Credentials:
         {scheme.name: _auth(scheme, parts) for scheme, parts in there.values()},
         {scheme.name: _stand_in(scheme) for scheme, _ in there.values()},
         tuple(sorted(secrets, key=len, reverse=True)),
-        {n: given[n].told() for n in schemes},
+        {n: given[n].described() for n in schemes},
     )
 
 
@@ -124,7 +124,7 @@ def _parts(name: str, scheme: SecurityScheme, given: Given) -> tuple[str, ...]:
     if len(given.variables or parts or range(wanted)) != wanted or (parts and len(parts) != wanted):
         raise CredentialError(f"{name}: a credential of {wanted} {'parts' if wanted > 1 else 'part'} is needed")
     if any(not part.isascii() or not part.isprintable() for part in parts):
-        raise CredentialError(f"{name}: {given.told()}: holds signs that no header can carry")
+        raise CredentialError(f"{name}: {given.described()}: holds signs that no header can carry")
     return parts
 
 

@@ -13,7 +13,7 @@ from extractor.agents.descriptions.schemas import FILE, simple
 from extractor.agents.operations.catalogue import BODY, Argument, Catalogue, Entry
 from extractor.agents.operations.files import file_members
 from extractor.agents.operations.policy import Policy, effects
-from extractor.agents.texts import line, told
+from extractor.agents.texts import line, visible_start
 from extractor.codegen.model.package import Form, Operation, Response
 from extractor.oas.document import Document, Node, UnresolvedError, mapping, text
 
@@ -112,7 +112,7 @@ def _head(entry: Entry, policy: Policy) -> dict[str, Any]:
         "path": operation.path,
         "tag": line(operation.service, _NAME),
         "summary": line(operation.summary, 300),
-        "description": told(operation.description, 1500),
+        "description": visible_start(operation.description, 1500),
         "documentation": line(operation.docs_url, 300),
         "deprecated": operation.deprecated,
         "reads_only": effects(operation).reads,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from extractor.agents.texts import line, told
+from extractor.agents.texts import line, visible_start
 from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at
 
@@ -36,7 +36,7 @@ class Evidence:
                 continue
             if left <= 0:
                 break
-            found[key] = {"where": line(origin.describe(), 200), "says": told(self.texts[key], _TEXT)}
+            found[key] = {"where": line(origin.describe(), 200), "says": visible_start(self.texts[key], _TEXT)}
             left -= sum(map(len, found[key].values()))
         return list(found.values())
 
@@ -94,7 +94,7 @@ class Evidence:
             pointers = self._read.get(key, [])
             more = f" and {len(pointers) - _POINTERS} more" if len(pointers) > _POINTERS else ""
             parts.append(f"[{line(key.removeprefix(name).lstrip(', '), 200) or 'page'}]")
-            parts.append(told(self.texts[key], 10_000))
+            parts.append(visible_start(self.texts[key], 10_000))
             parts += [f"-> {', '.join(pointers[:_POINTERS])}{more}"] if pointers else []
             parts.append("")
         return "\n".join(parts)

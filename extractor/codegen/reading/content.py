@@ -15,12 +15,12 @@ from extractor.oas.schemas.flatten import joined
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
 
-_JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
+_JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")  # "application/json", "application/problem+json"
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
 _XML = re.compile(r"[/+]xml\b")  # application/xml  image/svg+xml
 _LIST = {"type", "items", "description", "title"}  # of an array without limits
 _DEEPEST = 4  # of lists and alternatives that a file may stand in
-_STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")
+_STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")  # "404", "4XX", "default"
 
 
 def described(status: str) -> bool:

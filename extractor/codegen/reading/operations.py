@@ -21,7 +21,7 @@ from extractor.oas.selected import selector_of, without_query
 from extractor.values import dataclass, replace
 
 DEFAULT_SERVICE = "api"
-_VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
+_VARIABLE = re.compile(r"\{([^{}/?#]+)\}")  # "{id}" of "/boats/{id}"
 _WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {
     *("accept", "content-type", "authorization"),  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere

@@ -12,7 +12,7 @@ from extractor.codegen.testing import wire
 from extractor.oas.document import Json
 from extractor.values import dataclass
 
-# The runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).
+# "/../": the runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).
 _EMPTY_STEP = re.compile(r"/\.{1,2}(/|$)")
 Declarations = Mapping[str, Declaration]
 Arguments = Mapping[tuple[Location, str], Json]

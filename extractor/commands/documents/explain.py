@@ -11,7 +11,7 @@ from extractor.commands.ending import cannot_run
 from extractor.commands.loading import bindings_beside, evidence_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.oas.shape import shaped
-from extractor.oas.writing.sources import SOURCES_FILE, sources_as_json
+from extractor.oas.writing.sources import SOURCES_FILE
 from extractor.oas.writing.write import to_json
 from extractor.openapi.evidence.explain import Explained, ExplainError, explain_place, lines_of
 
@@ -50,7 +50,7 @@ def _show(spec: Path, place: str, form: str) -> None:
         cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
     found: Explained = explain_place(document, sources, place)
     if form == "json":
-        click.echo(to_json(sources_as_json(dict(found))), nl=False)
+        click.echo(to_json({pointer: [o.as_json() for o in origins] for pointer, origins in found}), nl=False)
         return
     for line in lines_of(document, found, evidence_beside(spec), bindings_beside(spec)):
         click.echo(line)

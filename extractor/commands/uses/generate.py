@@ -108,13 +108,16 @@ def generate_command(
         cannot_run("with SPEC, --out and --target are needed, and --project and --api are not")
     else:
         jobs = wanted.jobs(spec)
-    codes = [_told(job, done, show, check=check) for job, done in _all(partial(_run, force=force, check=check), jobs)]
+    codes = [
+        _printed_exit_code(job, done, show, check=check)
+        for job, done in _all(partial(_run, force=force, check=check), jobs)
+    ]
     # The process ends: a last search for cycles in all that was made would only take time.
     gc.freeze()
     sys.exit(max(codes))
 
 
-def _told(job: Job, done: Done | str, show: FindingOptions, *, check: bool) -> int:
+def _printed_exit_code(job: Job, done: Done | str, show: FindingOptions, *, check: bool) -> int:
     """Print what came of a job; its exit code. Ends the command where it could not be done."""
     if isinstance(done, str):
         cannot_run(done)

@@ -16,7 +16,7 @@ from extractor.values import dataclass, field
 
 # What is told whole.
 _WHOLE = (("x-error-codes", "error-codes-changed"), ("callbacks", "callbacks-changed"))
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")  # "{id}" of "/boats/{id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from extractor.fetch.media import SUFFIXES
 LONGEST_SEGMENT = 100  # bytes of UTF-8; file systems take 255, and hash and suffix come on top
 LONGEST_NAME = 200
 _FORBIDDEN = frozenset('<>:"|?*\\/%')
+# "con", "com1.html": devices of Windows
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from extractor.document import Document, Json, Line
 from extractor.interpret.binding.addresses.self_links import self_base
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
-from extractor.interpret.binding.answers.returned import returned, told
+from extractor.interpret.binding.answers.returned import returned, sentence_of_answer
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
@@ -168,7 +168,7 @@ class OperationBuilder:
 
     def _told_in_words(self) -> tuple[Response, ...]:
         """The answer that nothing but a sentence tells of: what it says, with no status."""
-        found = told(self.unit.placed, self.lexicon)
+        found = sentence_of_answer(self.unit.placed, self.lexicon)
         if found is None:
             return ()
         self.findings.append(finding("response-told", found[1], method=self.line.method, path=self.line.path))

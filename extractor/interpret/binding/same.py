@@ -21,7 +21,7 @@ MAX_ROUND = 25  # characters around a link that is all there is below a heading:
 _PATH = re.compile(
     r"(?<![\w/.])/?[a-z][\w-]{0,60}(?:/[\w-]{1,60}|/\{[\w-]{1,60}\}){0,10}/\{[\w-]{1,60}\}"
 )  # "boats/{id}"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 _OF_BOTH = frozenset({"body", "fields"})  # of what is sent, and of answers below a heading for them
 _SIDES = {
     "parameters": "request", "fields": "request", "body": "request", "request": "request", "query": "request",

@@ -12,6 +12,7 @@ import re
 _TITLE_NAME = re.compile(
     r"^(.*?)(?:\s{1,3}[-–—]\s{0,3}|\s{0,3}[-–—]\s{1,3}|[-–—](?=[A-Z][a-z0-9]{1,40}[A-Z]))([A-Z][A-Za-z0-9]{2,80})$"
 )
+# "ListBoats - List all boats"
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
 # "3. Make a boat", "2.1 Boats"
 _STEP = re.compile(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")

@@ -18,9 +18,9 @@ from extractor.interpret.describe.values import typed
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_GOES_ON = lazy_regex(r"\.{2,6}|…{1,2}")
-_RANGE = lazy_regex(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
-_NUMBER = lazy_regex(r"-?\d{1,20}", re.ASCII)
+_GOES_ON = lazy_regex(r"\.{2,6}|…{1,2}")  # "...", "…"
+_RANGE = lazy_regex(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)  # "1-20", "-5 ~ 5"
+_NUMBER = lazy_regex(r"-?\d{1,20}", re.ASCII)  # "-20"
 DIGITS = range(2, 21)  # how many digits a number may have
 NULLS = frozenset({"null", "nil", "NULL"})
 

@@ -24,17 +24,17 @@ _ARRAY = (("items_range", "items"), ("min_items", "minItems"), ("max_items", "ma
 _OF_ITEMS = (("length_range", "length"), ("min_length", "minLength"), ("max_length", "maxLength"))
 RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
 PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
-_DIGIT = lazy_regex(r"\d")
+_DIGIT = lazy_regex(r"\d")  # "2"
 # "20 boats." at the end of a sentence
 _COUNTED = lazy_regex(r"\d\s([a-z]{3,30}(?:\s[a-z]{3,30})?)\s?[.;。]?$", re.ASCII)
-_WHOLE = lazy_regex(r"-?\d{1,20}", re.ASCII)
+_WHOLE = lazy_regex(r"-?\d{1,20}", re.ASCII)  # "-20"
 # "[1, 50]", "Rows [1..50]." as a sentence of its own; of an array it may be an example
 _INTERVAL = lazy_regex(
     r"(?:[A-Za-z][\w ()-]{0,60}\s|^)(?P<open>[\[(])\s?(?P<n>-?\d{1,20}(?:\.\d{1,20})?)\s?(?:,|;|\.{2,3}|…|~|[-–—])\s?"
     r"(?P<m>-?\d{1,20}(?:\.\d{1,20})?)\s?(?P<close>[\])])\s?\.?$",
     re.ASCII,
 )
-_CLOSED = lazy_regex(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")
+_CLOSED = lazy_regex(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")  # ", " behind a number, "."
 
 
 def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:

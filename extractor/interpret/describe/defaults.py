@@ -17,7 +17,7 @@ from extractor.interpret.describe.values import coerce, is_telling, parse_list
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_ITEM = lazy_regex(r"[\w.*:/@+-]{1,100}", re.ASCII)
+_ITEM = lazy_regex(r"[\w.*:/@+-]{1,100}", re.ASCII)  # "eu-west-1", "a@b"
 _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words are values
 ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = lazy_regex(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
@@ -26,13 +26,13 @@ _NEXT_WORD = lazy_regex(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON 
 MAX_VALUE_WORDS = 6  # of a text that is a default
 _QUOTES = ('"', "'", "`", "[", "{", "<")
 _PROSE_WORD = lazy_regex(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
-_FRAGMENT = lazy_regex(r"[(),;:.。]")
-_LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
+_FRAGMENT = lazy_regex(r"[(),;:.。]")  # "(" of "20 (at most 50)"
+_LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")  # "`Default`:", "`Default:`"
 # "许可证文件名", words of a script without spaces
 _IDEOGRAPHS = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff]{3,200}")
 _PLACEHOLDER = lazy_regex(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
 _EMPTY = lazy_regex(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
-_WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")
+_WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")  # "." behind a word, ")"
 
 
 def find_defaults(

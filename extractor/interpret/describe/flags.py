@@ -14,14 +14,14 @@ from extractor.lazy_regex import lazy_regex
 
 MAX_LABELLED = 40  # letters of a label and what is behind it
 MIN_WORD = 4  # letters of an ASCII word for mandatory
-_DIGIT = lazy_regex(r"\d")
-# A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
+_DIGIT = lazy_regex(r"\d")  # "2"
+# "(a+)*", a repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
 _NESTED = lazy_regex(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
 # "Optional." and "[optional]" in front of a description, "（必須）", "【可选】"
 _OPENING = lazy_regex(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
 MAX_TRIES = 6  # places of one lead-in in a sentence
-_SEPARATORS = lazy_regex(r"\s{0,3}[,、]\s{0,3}")
-_PARENTHESIS = lazy_regex(r"\s{0,3}\([^()]{0,20}\)")
+_SEPARATORS = lazy_regex(r"\s{0,3}[,、]\s{0,3}")  # ", " of "open, closed"
+_PARENTHESIS = lazy_regex(r"\s{0,3}\([^()]{0,20}\)")  # " (default)"
 
 
 def is_deprecated(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
@@ -140,7 +140,7 @@ def is_safe_pattern(pattern: str) -> bool:
     if _NESTED.search(pattern):
         return False
     try:
-        re.compile(pattern)
+        re.compile(pattern)  # of a page: "^[a-z]+$"
     except (re.error, OverflowError):
         return False
     return True
@@ -173,6 +173,7 @@ def _first_classes(template: Template, sentence: Sentence, lexicon: Lexicon) -> 
 
 @lru_cache(maxsize=8)
 def _words(separators: tuple[str, ...]) -> re.Pattern[str]:
+    # " or ", "或"
     return re.compile("|".join(rf"\s{re.escape(w)}\s" if w.isascii() else re.escape(w) for w in separators))
 
 

@@ -13,19 +13,21 @@ from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import WORD, RawValue
 from extractor.lazy_regex import lazy_regex
 
-_BULLET = lazy_regex(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
+_BULLET = lazy_regex(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")  # "- open", "1. open"
+# "`open`: it sails", "open (the default)"
 _PAIR = lazy_regex(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL)
+# "`open` - it sails", "open = it sails"
 _DASHED = lazy_regex(
     rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
     re.ASCII | re.DOTALL,
 )
 # "`5192` Books and magazines"
 _GLOSSED = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
-_SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")
+_SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")  # ". " of "It sails. It sinks."
 # "0: off, 1: on", "`a`: oak": the values, each with its colon
 _NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
 MAX_WORDS = 4  # of a value: more words are a sentence
-# "Weekly: “this_week”," and the last one without a comma
+# "Weekly: `this_week`," and the last one without a comma
 _LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
 
 

@@ -12,18 +12,18 @@ from extractor.interpret.describe.sentences import clean_value
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
 
-_INTEGER = lazy_regex(r"[-+]?\d{1,20}", re.ASCII)
-_NUMBER = lazy_regex(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
+_INTEGER = lazy_regex(r"[-+]?\d{1,20}", re.ASCII)  # "-20"
+_NUMBER = lazy_regex(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)  # "-2.5"
 WORD = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
-_VALUE = lazy_regex(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
-_FLAG = lazy_regex(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
-_NOTE = lazy_regex(r"\s{0,3}\(([^()]{0,200})\)")
-_ALNUM = lazy_regex(r"[^\W_]")
+_VALUE = lazy_regex(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)  # "`open`", "open"
+_FLAG = lazy_regex(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)  # "0", "true"
+_NOTE = lazy_regex(r"\s{0,3}\(([^()]{0,200})\)")  # " (the default)"
+_ALNUM = lazy_regex(r"[^\W_]")  # "a", "2"
 # "[oak, elm]", "{"oak", "elm"}"
 _BRACKETED = lazy_regex(r"[\[{]\s{0,3}([\w.\"'-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}[\]}]")
 _CONSTANT = lazy_regex(r"[A-Z][A-Z0-9_]{2,40}", re.ASCII)  # of "ASC/DESC"; no "N/A"
 _DASHES = frozenset({"-", "–", "—", "=", ":"})
-# " for stars or " between “STR” and “CON”, ", which adds, " between two others
+# " for stars or " of " for stars or `con`", ", which adds, " between two others
 _GLOSS = lazy_regex(
     rf"\s{{0,3}},?\s{{0,3}}([^\s,;.。{OPEN}{CLOSE}]{{1,20}})[^,;.。{OPEN}{CLOSE}]{{0,120}}"
     rf"(?=([,、]\s{{0,3}}(?:\w{{1,5}}\s)?)?{OPEN})"
@@ -90,7 +90,7 @@ def _note(text: str, at: int, lexicon: Lexicon, *, marked: bool) -> tuple[str, i
 def _separator(text: str, at: int, lexicon: Lexicon) -> int:
     """The offset behind separators at ``at`` (a comma, a word, or a comma and a word)."""
     start = at
-    punctuation = re.compile(r"\s{0,3}[,、/|]\s{0,3}").match(text, at)
+    punctuation = re.compile(r"\s{0,3}[,、/|]\s{0,3}").match(text, at)  # ", "
     at = punctuation.end() if punctuation else at
     rest = text[at : at + 12].lower()
     lead = len(rest) - len(rest.lstrip())

@@ -23,9 +23,10 @@ from extractor.interpret.records.model import Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_FORM_VALUE = lazy_regex(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
+_FORM_VALUE = lazy_regex(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")  # "?name=", "&name='"
+# "Content-Type: multipart/form-data"
 _MULTIPART = lazy_regex(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
-_WORD = lazy_regex(r"[^\W\d_]+")
+_WORD = lazy_regex(r"[^\W\d_]+")  # "boat" of "boat_2"
 _VERSION = lazy_regex(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60

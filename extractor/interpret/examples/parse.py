@@ -17,13 +17,13 @@ from extractor.values import dataclass, replace
 
 MAX_DEPTH = 200
 MAX_NAME = 40  # characters in front of a value that may name it
-_TRAILING = re.compile(r",(\s*[}\]])")
-_ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
+_TRAILING = re.compile(r",(\s*[}\]])")  # ", }" of '{"id": 1, }'
+_ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)  # a line "...", "…,"
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
 _MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
-_OPENING = re.compile(r"[\[{]")
+_OPENING = re.compile(r"[\[{]")  # "{"
 _ESCAPE = re.compile(
     r"(\\\\)|\\(?=[_*#~\[\](){}<>.!|$%&:-])"
 )  # the backslash of "a\_b"; one that JSON has escaped stays

@@ -21,13 +21,13 @@ MAX_SIZE = 200_000
 MAX_DEPTH = 60
 _START = lazy_regex(r"(?:^|\n)[ \t]{0,80}<(?:\?xml|[A-Za-z_])")  # '<?xml version="1.0"?>', "<Boat>"
 _TRAILING = lazy_regex(r">[^<>]{1,2000}\Z")  # "</Boat>\n\nmore"
-_ELLIPSIS = lazy_regex(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)
+_ELLIPSIS = lazy_regex(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)  # a line "..."
 _OTHERS = lazy_regex(r"(\"|')\s{1,8}(?:\.{3,}|…+)(?=\s{0,8}/?>)")  # ' name="Ida" .../>': further attributes
 _PAGES = frozenset({"html", "svg", "body", "div", "script", "form", "p", "project", "configuration", "dependency"})
 _EMPTY = frozenset({"img", "input", "link", "meta", "iframe", "a", "br", "hr", "source", "video", "embed"})  # of pages
 _INTEGER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)  # "42"; "007" is a text
 _NUMBER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})\.\d{1,15}", re.ASCII)  # "9.5"
-_CUT = lazy_regex(r"\.{3,}|…+")  # a text that stands for what is left out
+_CUT = lazy_regex(r"\.{3,}|…+")  # "...": a text that stands for what is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def read_xml(text: str) -> Xml | None:
         root.text = None  # what a lone element holds is shown; a schema has its attributes
     told = frozenset(_name(e) for e in root.iter() if len(e) or not _CUT.fullmatch((e.text or "").strip()))
     attributes = tuple(dict.fromkeys(_attributes(root, (), 0)))
-    shown = _shown(root, told, 0)
+    shown = _value_of(root, told, 0)
     return Xml(text[:at].strip(), written, _name(root), shown, attributes, lone=not len(root)) if shown else None
 
 
@@ -79,23 +79,23 @@ def _name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _told(element: Element) -> dict[str, str]:
+def _own_attributes(element: Element) -> dict[str, str]:
     """The attributes that say something of an element without text: none of its own name space, as "xsi:nil" is."""
     if not len(element) and (element.text or "").strip():
         return {}
     return {name: value for name, value in element.attrib.items() if not name.startswith("{")}
 
 
-def _shown(element: Element, told: Set[str], depth: int) -> Json:
+def _value_of(element: Element, told: Set[str], depth: int) -> Json:
     """What an element shows; ``told`` are the names of those that hold anything but "..."."""
-    attributes = _told(element)
+    attributes = _own_attributes(element)
     if not (len(element) or attributes) or depth > MAX_DEPTH:
         text = (element.text or "").strip()
         return None if _CUT.fullmatch(text) else _value(text)
     members: dict[str, list[Json]] = {name: [_value(value)] for name, value in attributes.items()}
     inside: dict[str, list[Json]] = {}
     for child in element:
-        shown = _shown(child, told, depth + 1)
+        shown = _value_of(child, told, depth + 1)
         if shown is not None or _name(child) not in told:
             inside.setdefault(_name(child), []).append(shown)
     return {name: found if len(found) > 1 else found[0] for name, found in (members | inside).items()}
@@ -104,7 +104,7 @@ def _shown(element: Element, told: Set[str], depth: int) -> Json:
 def _attributes(element: Element, above: tuple[str, ...], depth: int) -> Iterator[tuple[str, ...]]:
     """The names that lead to each member that is an attribute; an element of the same name goes first."""
     inside = {_name(child) for child in element}
-    yield from ((*above, name) for name in _told(element) if name not in inside)
+    yield from ((*above, name) for name in _own_attributes(element) if name not in inside)
     for child in element if depth < MAX_DEPTH else ():
         yield from _attributes(child, (*above, _name(child)), depth + 1)
 

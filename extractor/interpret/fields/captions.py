@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.interpret.outline.sections.model import ANSWERED, RESPONSE_ROLES, Section
 from extractor.interpret.outline.words import section_role
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d+")  # "2" of "Table 2"
 
 
 @lru_cache(maxsize=8192)

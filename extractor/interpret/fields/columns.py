@@ -12,14 +12,14 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.tables.read import MIN_ROWS, UNSAID
 
-_IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
+_IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)  # "boat.name", "crew[]"
 MOST = 0.8  # the share of filled cells that must look alike
 
 
 def unknown_columns(info: GroupInfo, lexicon: Lexicon) -> list[Diagnostic]:
     """A finding for each column of a parameter table that is not read; for another table, one where it looks like
     a parameter table whose header words no dialect knows."""
-    told = [_told(info, i, role) for i, role in enumerate(info.roles) if _is_told(info, i, role, lexicon)]
+    told = [_finding_of_role(info, i, role) for i, role in enumerate(info.roles) if _is_told(info, i, role, lexicon)]
     guesses = [_guess(_cells(info, i), lexicon) if not role else "" for i, role in enumerate(info.roles)]
     if info.kind == "parameters":
         return [*told, *(_unread(info, i, guess) for i, guess in enumerate(guesses) if guess)]
@@ -36,7 +36,7 @@ def _is_told(info: GroupInfo, index: int, role: str, lexicon: Lexicon) -> bool:
     return role in {"required", "type", "name"} and bool(header) and role not in lexicon.columns.get(header, ())
 
 
-def _told(info: GroupInfo, index: int, role: str) -> Diagnostic:
+def _finding_of_role(info: GroupInfo, index: int, role: str) -> Diagnostic:
     header = info.group.heading(index)
     return finding("column-by-cells", info.group.origin.at_column(header), header=header, role=role)
 

@@ -12,11 +12,11 @@ from extractor.document import Cell, Line, Origin
 from extractor.interpret.records.model import Record
 from extractor.values import dataclass, replace
 
-_NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
-_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+_NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")  # "— ", "└─ "
+_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")  # "*", " (optional)"
 _OF_PATH = re.compile(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
 _FOOTNOTE = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=\?))\\?\*{1,3}$")  # "kind *", "kind?*"
-_WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # as a path has it
+_WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # "{id}", as a path has it
 UNSURE = "?"  # behind a name as in TypeScript; the dialects say what it means
 MAX_SHORT = 3  # "no" and "yes" behind a word may be a part of the name
 

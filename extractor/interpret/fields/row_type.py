@@ -40,7 +40,7 @@ class StatedType:
     problem: Problem | None = None
 
     @property
-    def told(self) -> bool:
+    def names_type(self) -> bool:
         """Whether the words name or spell out a type."""
         return self.type.known or bool(self.type.name)
 
@@ -48,11 +48,11 @@ class StatedType:
 def stated_type(cell: Cell, origin: Origin, columns: Columns, lexicon: Lexicon) -> StatedType:
     """The type that a cell states; an unknown one, with what is wrong, where its words name none."""
     stated = spelled(cell.text, cell, origin, columns, lexicon)
-    if stated.told:
+    if stated.names_type:
         return stated
     shown, note = noted(without_remark(cell.text), lexicon)
     stated = replace(spelled(shown, cell, origin, columns, lexicon), note=note)
-    if stated.told:
+    if stated.names_type:
         return stated
     prefix, rest = parse_type_prefix(shown, lexicon)
     if prefix.known and rest == behind_type(cell):

@@ -28,7 +28,9 @@ def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
         shown = without_remark(shown)
         said = fold_word(shown) not in lexicon.nothing
         stated = spelled(shown, cells.cell("type"), origin, info.columns(), lexicon) if said else StatedType(UNKNOWN)
-        links = cells.links() if stated.told else ()  # one inside a type that cannot be read may be any part of it
+        links = (
+            cells.links() if stated.names_type else ()
+        )  # one inside a type that cannot be read may be any part of it
         required = lexicon.required.get(fold_word(cells.text("required")))
         name = cells.text("status") or media
         field = Field(

@@ -16,12 +16,12 @@ from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 
-_FIELD = lazy_regex(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
-_BODY = lazy_regex(r"\s{0,8}[{\[<]")  # what a body begins with
+_FIELD = lazy_regex(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # "Host: " of an HTTP message (RFC 9112, section 5)
+_BODY = lazy_regex(r"\s{0,8}[{\[<]")  # "{": what a body begins with
 # "/boats/5", "/7d44484092b45e6c/boats"; "/api/2/boats" has a version
 _ID = re.compile(r"(?<=[^/])(?<!/api)/(?:\d{1,20}|(?=[a-f]*\d)[0-9a-f]{16,64})(?=/|$)")
 _COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 _ASIDES = frozenset({"constraints", "function"})  # "Note:" says nothing of whose the code below it is
 MIN_WORDS = 4  # of a sentence

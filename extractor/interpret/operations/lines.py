@@ -31,39 +31,42 @@ METHOD = "|".join((*METHODS, *EXTENDED))
 _METHODS = (
     rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 )
+# "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
 _LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
-_OPENS = lazy_regex(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
-_PATH_ALONE = lazy_regex(PATH)
-_ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)
+_OPENS = lazy_regex(
+    rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})"
+)  # "GET", "[post": what each line that is one begins with
+_PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
+_ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
 _NO_SLASH = lazy_regex(
     rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
     re.ASCII,
 )
-_ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
-# An id in a path: a number, or a long run of letters and digits with digits in it.
+_ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)  # "GET boats"
+# "42", an id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = lazy_regex(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+# "5f2b8c1e-0000-4000-8000-1234567890ab"
 UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
-# The mark of "// GET /boats?page=1" in front of "{"
+# "// GET /boats?page=1\n{": the mark of the line in front of JSON
 NOTED = lazy_regex(rf"\s{{0,20}}(?://|#)\s{{1,3}}(?=(?:{'|'.join(METHODS)})\s/[^\s]{{1,300}}[ \t]*\n\s{{0,20}}[{{\[])")
-_CUT = lazy_regex(
-    rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
-)  # "GET /boats/\"
+# "GET /boats/\\\n  {id}", cut in two by a backslash
+_CUT = lazy_regex(rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE)
 _ENDING = lazy_regex(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
-_VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
+_VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
-_OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
-_BULLET = lazy_regex(r"^[\s`*+-]{0,12}")
+_OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"
+_BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = lazy_regex(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
-_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
+_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)  # "boats"
 _NOWHERE = Origin("")
 MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
-_EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")
-_QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
+_EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")  # "{?limit,offset}"
+_QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")  # "?limit", "&limit"
 # "?action=login"
 _LITERAL = lazy_regex(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
 

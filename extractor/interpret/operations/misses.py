@@ -26,6 +26,7 @@ _LINE = lazy_regex(
     r"(?P<path>(?:https?://[\w.{}<>:-]{1,200})?/[\w{<:$@~.-][\w{}<>:$@.~!*,;=&%+/-]{0,300})",
     re.ASCII,
 )
+# "`/boats/{id}`", "https://boats.example/boats"
 _PATH_CELL = lazy_regex(
     r"[`*]{0,3}((?:https?://[\w.{}<>:-]{1,200})?/[\w{}<>:$@.~!*,;=&%+?/-]{0,300})[`*]{0,3}", re.ASCII
 )

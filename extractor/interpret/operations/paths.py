@@ -29,7 +29,7 @@ _CAPITAL_HOST = r"(?:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4}|[A-Z]{0,12}(?:H
 _WORDED_HOST = r"[A-Z][A-Za-z]{1,30}(?: [A-Z][A-Za-z]{1,30}){1,3}(?=/)"  # "Domain Name" of "https://Domain Name/boats"
 # "https://api.boats.example:8080", "https://<server>.boats.example", "{endpoint}:8080", "api.boats.example"
 HOST = rf"(?:https?://(?:{_WORDED_HOST}|(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}})|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
-_IN_CAPITALS = re.compile(_CAPITAL_HOST)
+_IN_CAPITALS = re.compile(_CAPITAL_HOST)  # "BOATS_HOST"
 _IN_WORDS = re.compile(r"(?<=//)[A-Za-z]+(?: [A-Za-z]+)+$")  # "Domain Name" of "https://Domain Name"
 # One piece of a path: variables in their brackets, a group that may be missing, else characters of RFC 3986.
 _PIECE = (
@@ -53,7 +53,7 @@ _VARIABLE = lazy_regex(
 )
 # A variable's converter in front ("int:id", of Flask and Django), and a pattern behind ("id:[0-9]+", "id:.*").
 _CONVERTERS = r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}"
-_CONVERTER = lazy_regex(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)
+_CONVERTER = lazy_regex(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)  # "int:" of "<int:id>"
 # "/list/(int: limit)/" as Sphinx shows it, "/list/ (int: limit) /" where marks part it
 _SHOWN = lazy_regex(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
 # "<int:id>", "{id:int}", "(float:size)": a variable and what converts it
@@ -62,7 +62,7 @@ _KIND = lazy_regex(
     r"|(?P<named>[A-Za-z_][\w-]{0,60}):(?P<after>int|integer|long|float|number))[>})]",
     re.IGNORECASE,
 )
-# "$provider", "$dataset-id"; not what OData and FHIR name so
+# "/$provider", "/$dataset-id"; not what OData and FHIR name so
 _SHELL = lazy_regex(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
 # "/projects/PROJECT_ID/boats", "/boats/ID" beside small letters: what stands for a value
 _CAPITALS = lazy_regex(
@@ -70,6 +70,7 @@ _CAPITALS = lazy_regex(
 )
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
 _MAY_ASK = re.compile(r"\[([?&][^\[\]\s]{1,400})\]")  # "[?size={size}]"
+# "{baseUrl}" of "{baseUrl}boats"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).
 ODATA = frozenset(
@@ -86,10 +87,10 @@ FHIR = frozenset(
     ).split()
 )
 _NAMED = ODATA | FHIR
-_SPACE = lazy_regex(r"\s{1,20}")
-_UNREADABLE = lazy_regex(r"[<>\s\\^|\[\]]|\(\?|//")
+_SPACE = lazy_regex(r"\s{1,20}")  # " "
+_UNREADABLE = lazy_regex(r"[<>\s\\^|\[\]]|\(\?|//")  # "//", "(?"
 _CAMEL = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
-_LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")
+_LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")  # "{tenant}"
 
 
 def variables(path: str) -> tuple[str, ...]:

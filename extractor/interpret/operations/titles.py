@@ -125,6 +125,7 @@ def method_and_path(heading: Heading, above: Heading, below: Sequence[Placeable]
 
 def _is_called(method: str, word: str, below: Sequence[Placeable]) -> bool:
     """Whether code below the heading of a method, up to the next one, calls a path that ends with a word."""
+    # "GET /v1/boats"
     called = re.compile(rf"^\s{{0,20}}{method}\s{{1,8}}\S{{0,300}}/{re.escape(word)}/?(?=[\s?]|$)", re.MULTILINE)
     until = takewhile(lambda b: not isinstance(b, Heading) or b.text.upper() not in METHODS, below)
     return any(isinstance(b, Code) and called.search(b.text) for b in until)

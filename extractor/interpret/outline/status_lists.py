@@ -13,7 +13,7 @@ from extractor.lazy_regex import lazy_regex
 
 MAX_LABEL = 60
 _METHOD = lazy_regex(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")  # in capitals: "sent for a DELETE request"
-_CODE = lazy_regex(r"(?<!\d)([1-5]\d{2})(?!\d)")
+_CODE = lazy_regex(r"(?<!\d)([1-5]\d{2})(?!\d)")  # "404"
 # A status of a list, its name in front or a note behind: "404", "notFound (404)", "200 (since 1.2)"
 _ENTRY = lazy_regex(
     r"\s{0,9}(?:(?P<name>[A-Za-z]\w{0,40})\s?\((?P<codes>[1-5]\d{2}\b[^()]{0,40})\)"

@@ -20,13 +20,13 @@ MAX_CONDITION = 40
 MAX_LABEL = 40
 _ANSWERS = frozenset({"response", "response_body", "status"})
 _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
-_CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
-_MARKS = lazy_regex(r"[*`\"']")
+_CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)  # "404", not that of "port:404"
+_MARKS = lazy_regex(r"[*`\"']")  # "*", "`"
 _WORD = lazy_regex(r"\s{1,3}[a-z]")  # " boats" behind a number
 _HTTP = lazy_regex(r"\bHTTP[ *`]{1,3}\Z", re.IGNORECASE)  # "Responds with HTTP " in front of a code
 _SHORT = lazy_regex(r"\s{1,3}[^\W\d_]{1,4}\s")  # " on success", " if it is"
 _REASON = lazy_regex(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
-_END = lazy_regex(r"(?<=[.;!?])\s+|\n|[。；！]")
+_END = lazy_regex(r"(?<=[.;!?])\s+|\n|[。；！]")  # ";" between "404; not found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ class SaidStatus:
 def said_statuses(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
     """The statuses that a text says, each once: codes with their reason phrase (RFC 9110, section 15), or behind words
     that a dialect knows for it ("returns", "HTTP status")."""
-    return _said(text[:MAX_TEXT], lexicon) if _CODE.search(text[:MAX_TEXT]) else ()
+    return _statuses_of_sentences(text[:MAX_TEXT], lexicon) if _CODE.search(text[:MAX_TEXT]) else ()
 
 
 @lru_cache(maxsize=4096)
-def _said(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
+def _statuses_of_sentences(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
     found: dict[str, SaidStatus] = {}
     for sentence in _END.split(text):
         for code in _codes(sentence, lexicon):

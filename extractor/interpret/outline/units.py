@@ -35,7 +35,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
 _BARE_PATH = lazy_regex(r"[`\s]*/\S*")  # "/boats"
-_NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # a variable of a path
+_NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # "{id}": a variable of a path
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,16 +13,16 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.lazy_regex import lazy_regex
 
 _TITLED = frozenset({"request_example", "response_example"})  # words that may have the title of a case behind them
-# "1.2 ", "三、", "iv. "
+# "2.1 ", "(3) ", "二、", "iv. "
 _NUMBERING = lazy_regex(
     r"^(?:[ivx]{1,5}[.)]\s|\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}"
 )
-_TAIL = lazy_regex(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
-_MEDIA = lazy_regex(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
+_TAIL = lazy_regex(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")  # " 2", "（可选）"
+_MEDIA = lazy_regex(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")  # "application/json", "(text/plain)"
 _DASH = lazy_regex(r"\s[-–—]{1,2}\s")  # "Response – created"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
-_SPACED_COLON = lazy_regex(r"\s{1,3}:(?=\s)")
-CODE = lazy_regex(r"[1-5]\d{2}", re.ASCII)
+_SPACED_COLON = lazy_regex(r"\s{1,3}:(?=\s)")  # " : "
+CODE = lazy_regex(r"[1-5]\d{2}", re.ASCII)  # "404"
 MAX_PSEUDO = 60
 _MARKED_STATUS = lazy_regex(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
 MAX_PART = 6  # characters of a word in a script without spaces
@@ -31,7 +31,7 @@ MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
 _UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
-_WORD = lazy_regex(r"[^\W\d_]+")
+_WORD = lazy_regex(r"[^\W\d_]+")  # "boat" of "boat_2"
 _BRACKETS = lazy_regex(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 

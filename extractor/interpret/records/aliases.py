@@ -19,7 +19,7 @@ from extractor.lazy_regex import lazy_regex
 
 ROLES = ("name", "type", "description")
 MOST_BLOCKS = 6
-_APART = lazy_regex(r"[\W_]+")
+_APART = lazy_regex(r"[\W_]+")  # "_" of "boat_id"
 
 
 def read_aliases(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
@@ -29,7 +29,11 @@ def read_aliases(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> 
     while at < len(blocks):
         block = blocks[at]
         below = _below(blocks, at) if wanted and isinstance(block, Heading) else []
-        group = _group(block, below, number, lexicon) if isinstance(block, Heading) and _told(block) & wanted else None
+        group = (
+            _group(block, below, number, lexicon)
+            if isinstance(block, Heading) and _anchors_of_structure(block) & wanted
+            else None
+        )
         yield block
         at += 1
         if group is not None:
@@ -47,7 +51,7 @@ def _anchors(blocks: Sequence[Placeable]) -> Iterator[str]:
         yield from (_plain(link.href.rpartition("#")[2]) for link in links if link.href.startswith("#"))
 
 
-def _told(heading: Heading) -> frozenset[str]:
+def _anchors_of_structure(heading: Heading) -> frozenset[str]:
     """The anchors of a heading that is the name of a structure."""
     named = NAME.fullmatch(heading.text.strip(" `")) is not None
     return frozenset(_plain(anchor) for anchor in heading.anchors) if named else frozenset()

@@ -84,7 +84,7 @@ def _opening(blocks: Sequence[Placeable], at: int, lexicon: Lexicon) -> tuple[di
     found: dict[str, str] = {}
     end = at + 1
     for block in blocks[end : end + MOST_PARTS]:
-        told = _told(block.text, lexicon) if isinstance(block, Paragraph) else {}
+        told = _roles_of_line(block.text, lexicon) if isinstance(block, Paragraph) else {}
         if not told or not found.keys().isdisjoint(told):
             break
         found |= told
@@ -93,7 +93,7 @@ def _opening(blocks: Sequence[Placeable], at: int, lexicon: Lexicon) -> tuple[di
     return (found, end) if certain else ({}, at)
 
 
-def _told(text: str, lexicon: Lexicon) -> dict[str, str]:
+def _roles_of_line(text: str, lexicon: Lexicon) -> dict[str, str]:
     """What a line below a name tells, by role: its place ("in query"), whether it is required, its type with the values
     that it may have ("string asc, desc"); nothing where it is a sentence."""
     words = text.split()

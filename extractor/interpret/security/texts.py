@@ -29,11 +29,12 @@ _OTHER = lazy_regex(
 )  # "Authorization: Key a1"
 # "X-Api-Key: ab12", "'x-api-key': key"
 _NAMED = lazy_regex(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){0,6})[\"'`]?:\s{0,3}[^\s:/]")
+# "`X-Api-Key`", "`Authorization: Bearer`"
 _MARKED = lazy_regex(f"{OPEN}([A-Za-z][A-Za-z0-9]{{0,30}}(?:[-_][A-Za-z0-9]{{1,30}}){{0,6}})(?::[^{CLOSE}]*)?{CLOSE}")
 _OF_SCHEME = lazy_regex(f"{OPEN}(Bearer|Basic) [^{CLOSE}]{{1,80}}{CLOSE}")  # "`Bearer <token>`"
 _QUERY = lazy_regex(r"[?&]([A-Za-z][\w-]{1,40})=")  # "?api_key=ab12"
 _PARTS = lazy_regex(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+")  # "API", "Key" of "API-Key"
-_BEARER = lazy_regex(r"\bbearer\b", re.IGNORECASE)
+_BEARER = lazy_regex(r"\bbearer\b", re.IGNORECASE)  # "Bearer"
 _BASIC = lazy_regex(
     r"\b[Bb]asic (?:[<{\[$]|[A-Za-z0-9+/]{12,}={0,2}(?!\w))"
 )  # "Basic <credentials>", "Basic dXNlcjpwYXNz"

@@ -12,7 +12,7 @@ from extractor.oas.selected import selector_of
 from extractor.values import dataclass
 
 Says = Callable[[str, str], bool]  # whether a request gives a name this value
-_ORIGIN = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*")
+_ORIGIN = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*")  # "https://boats.example", "//boats.example"
 _LONGEST_COMPARED = 300
 
 

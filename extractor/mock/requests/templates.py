@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from extractor.values import dataclass, field
 
 T = TypeVar("T")
-_VARIABLE = re.compile(r"\{([^{}/]*)\}")
+_VARIABLE = re.compile(r"\{([^{}/]*)\}")  # "{id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from extractor.oas.values.samples import Sampler
 from extractor.oas.values.validity import Validity
 
 Header = tuple[str, str]
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_UNSENDABLE = re.compile(r"[^\x20-\x7e].*", re.S)  # from the first character on that a header cannot hold
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # "X-Boat"
+_UNSENDABLE = re.compile(r"[^\x20-\x7e].*", re.S)  # "é": from the first character on that a header cannot hold
 # What frames or encodes the content, or keeps the connection, is the server's own business.
 _OWN = {
     "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "proxy-connection",

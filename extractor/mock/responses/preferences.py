@@ -6,7 +6,7 @@ import re
 
 from extractor.values import dataclass
 
-_PREFERENCE = re.compile(r'\s*([\w-]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^,;]*))?[^,]*')
+_PREFERENCE = re.compile(r'\s*([\w-]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^,;]*))?[^,]*')  # 'example="sunk"'
 
 
 class PreferenceError(ValueError):

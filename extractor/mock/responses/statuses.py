@@ -8,8 +8,8 @@ from extractor.mock.requests.routing import Route
 from extractor.oas.document import Document, Node, mapping
 from extractor.values import dataclass
 
-_CODE = re.compile(r"[2-5][0-9]{2}")
-_RANGE = re.compile(r"([2-5])[Xx]{2}")
+_CODE = re.compile(r"[2-5][0-9]{2}")  # "404"
+_RANGE = re.compile(r"([2-5])[Xx]{2}")  # "4XX"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from extractor.mock.negotiation import bare
 from extractor.oas.document import Document, Node, UnresolvedError, mapping, text
 from extractor.oas.schemas.flatten import component, joined
 
-_NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)  # "boat"
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # "\u0000"
 
 
 def is_xml(media_type: str) -> bool:

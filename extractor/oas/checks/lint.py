@@ -22,11 +22,11 @@ def lint(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]] | None
     known = sources or {}
     return [
         finding(code, (known.get(pointer) or (Origin(file),))[0], pointer=pointer or None, name=name)
-        for code, pointer, name in _told(spec)
+        for code, pointer, name in _lacking(spec)
     ]
 
 
-def _told(spec: Node) -> Iterator[Told]:
+def _lacking(spec: Node) -> Iterator[Told]:
     if not spec.get("servers") and not _all_have_servers(spec):
         yield "no-empty-servers", "", "the document"
     for label, pointer, _, operation in _operations(spec):

@@ -16,8 +16,8 @@ from extractor.lazy_regex import lazy_regex
 
 CONVERT = "convert it: npx swagger2openapi FILE -o openapi.yaml"
 _MOST_NODES = 5_000_000
-_ALIAS = lazy_regex(r"(?:^|[\s\[{,:-])\*[\w-]", re.M)
-_SURROGATE = lazy_regex(r"\\u[dD][89a-fA-F]")
+_ALIAS = lazy_regex(r"(?:^|[\s\[{,:-])\*[\w-]", re.M)  # " *boat"
+_SURROGATE = lazy_regex(r"\\u[dD][89a-fA-F]")  # "\\ud83d"
 _TAG = "tag:yaml.org,2002:"
 # YAML's JSON schema and what YAML 1.2 adds to it: dates, ``on`` and ``12:30`` are text.
 _SCALARS = (
@@ -57,6 +57,7 @@ def _as_name(key: yaml.Node) -> yaml.Node:
 
 
 for _kind, _pattern, _first in _SCALARS:
+    # "true", "-2.5"
     _Loader.add_implicit_resolver(_TAG + _kind, re.compile(rf"(?:{_pattern})\Z"), list(_first))
 _Loader.yaml_implicit_resolvers[""] = _Loader.yaml_implicit_resolvers["~"]  # nothing at all is null
 

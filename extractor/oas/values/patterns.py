@@ -23,6 +23,7 @@ _slow: set[str] = set()  # patterns that took too long
 _GROWTH = {0, 1, 2, 3, 4, 8, 16, 32, 64, 128, 256, 1024}
 _TURNS = 6
 _READABLE = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:@ +,;=~!#$%&'()*?[]^`{|}<>\"\\\t\n"
+# "4", "a", " "
 _CATEGORIES = {
     codes.CATEGORY_DIGIT: re.compile(r"\d", re.ASCII),
     codes.CATEGORY_NOT_DIGIT: re.compile(r"\D", re.ASCII),
@@ -32,7 +33,7 @@ _CATEGORIES = {
     codes.CATEGORY_NOT_WORD: re.compile(r"\W", re.ASCII),
 }
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
-_PROPERTY = lazy_regex(r"\\p\{(?:[A-Za-z_]+=)?([A-Za-z])\w*\}")
+_PROPERTY = lazy_regex(r"\\p\{(?:[A-Za-z_]+=)?([A-Za-z])\w*\}")  # "\p{L}", "\p{Script=Greek}"
 _CLASSES = {"L": "a-zA-Z", "N": "0-9", "P": ".,;:!?", "S": "$+<=>", "Z": " "}
 
 

@@ -47,7 +47,7 @@ def _checked_formats() -> FormatChecker:
     checker = FormatChecker(())
     checker.checkers = dict(oas30_format_checker.checkers)
     for name, form in _FORMS.items():
-        checker.checks(name)(partial(_has_form, re.compile(form)))
+        checker.checks(name)(partial(_has_form, re.compile(form)))  # of "uuid", say
     return checker
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
-# Numbers that msgspec writes in another form than json ("8e3", "0.00001"), or that it does not know ("null" for NaN).
+# Numbers that msgspec writes in another form than json (":8e3", ":0.00001"), or that it does not know ("null" for NaN).
 _OTHERWISE = re.compile(rb"[\[:,](?:null|-?(?:\d+(?:\.\d+)?[eE]|0\.0000|[\d.]{16}))")
 JSON_DEPTH = 3  # down to which members are written one by one: that of schemas
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin, RowKey
-from extractor.openapi.coverage.completeness import Completeness
+from extractor.oas.document import METHODS
+from extractor.openapi.coverage.completeness import Completeness, completeness_of
+from extractor.spill import Series
 from extractor.values import dataclass, field_names
 
+Node = dict[str, Any]
 NONE = Blocks()
 UNKNOWN = Completeness()
 
@@ -27,6 +31,20 @@ class Balance:
     reported: int
     blocks: Blocks = NONE
     completeness: Completeness = UNKNOWN
+
+
+def balance_of(pages: Series[Page], spec: Node, rows: int, missing: int) -> Balance:
+    """The counts of a document and its pages; ``missing`` of the rows are not in the document."""
+    return Balance(
+        pages=len(pages),
+        operations=sum(method in item for item in spec["paths"].values() for method in METHODS),
+        schemas=len(spec.get("components", {}).get("schemas", {})),
+        rows=rows,
+        in_spec=rows - missing,
+        reported=missing,
+        blocks=total(pages),
+        completeness=completeness_of(spec),
+    )
 
 
 def total(pages: Iterable[Page]) -> Blocks:

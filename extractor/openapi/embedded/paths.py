@@ -19,8 +19,8 @@ from extractor.openapi.merging.model import skeleton
 Node = dict[str, Any]
 Key = tuple[str, str]  # method, and path without the names of its variables
 Places = dict[Key, tuple[str, list[Origin]]]  # a path as the first document has it, and where all have it
-_SCHEME = lazy_regex(r"[a-z][a-z0-9+.-]{0,20}:(?=//)", re.IGNORECASE)  # "https:"
-_BRACES = lazy_regex(r"[{}#?&=\s]")
+_SCHEME = lazy_regex(r"[a-z][a-z0-9+.-]{0,20}:(?=//)", re.IGNORECASE)  # "https:" of "https://"
+_BRACES = lazy_regex(r"[{}#?&=\s]")  # "{"
 
 
 def operations_in(document: Node) -> Iterator[tuple[str, str, Node]]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import Generic, TypeVar
 
 from extractor.api import Page, TableRows
 from extractor.cache.codec import Codec
 from extractor.document import Origin, RowKey
-from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name, by_part
+from extractor.spill import MEMORY, AppendLog, Series, Storage, by_part
 from extractor.values import dataclass
 
 Sources = Mapping[str, tuple[Origin, ...]]
@@ -117,6 +117,14 @@ class _Groups(Generic[T]):
         return iter(found.items())
 
 
+def bindings_of(pages: Series[Page], storage: Storage = MEMORY) -> Mapping[str, list[str]]:
+    """Part and reasons of each group of fields, by its place."""
+    found: MutableMapping[str, list[str]] = storage.index()
+    for binding in (b for page in pages for b in page.bindings):
+        found[binding.origin.text_key()] = [binding.part, *binding.reasons]
+    return found
+
+
 def _by_file(page: Page) -> Iterator[tuple[str, _FileEvidence]]:
     tables: dict[str, list[TableRows]] = {}
     for table in page.tables:
@@ -142,11 +150,3 @@ def _rows(shown: Iterable[_FileEvidence]) -> dict[RowKey, Origin]:
             if key is not None:
                 found[key] = origin
     return found
-
-
-def evidence_as_json(
-    texts: Mapping[str, str], digests: Mapping[str, str], version: str, bindings: Mapping[str, list[str]]
-) -> dict[str, object]:
-    """What ``evidence.json`` holds: the version of the extractor, the digests of pages, the texts, and of each group of
-    fields the part of its operation that it describes, with the reasons."""
-    return {"extractor": version, "pages": by_name(digests), "texts": texts, "bindings": by_name(bindings)}

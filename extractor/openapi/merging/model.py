@@ -30,21 +30,21 @@ class Merged:
         return operation_key(self.method, self.path)
 
     @property
-    def told(self) -> tuple[Operation, ...]:
+    def stating(self) -> tuple[Operation, ...]:
         """The pages that state the operation; all, where they do no more than show calls of it."""
         return tuple(p for p in self.pages if not p.guess) or self.pages
 
     @property
     def first(self) -> Operation:
         """The page that comes first of those that state it; its words win."""
-        return self.told[0]
+        return self.stating[0]
 
     @property
     def summary(self) -> str:
         """The first title; where that is of calls that fail ("Unknown boat"), the first of one that succeeds."""
-        succeeds = (p.summary for p in self.told if any(r.status.startswith("2") for r in p.responses))
+        succeeds = (p.summary for p in self.stating if any(r.status.startswith("2") for r in p.responses))
         fails = self.first.responses and all(r.status[0] in "45" for r in self.first.responses)
-        first = self.first.summary or next((p.summary for p in self.told if p.summary), "")
+        first = self.first.summary or next((p.summary for p in self.stating if p.summary), "")
         return next(succeeds, first) if fails else first
 
 

@@ -7,13 +7,14 @@ import re
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, field
 
-_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]")
-_LIST = lazy_regex(r"\[(?:|[\w.#%\"'{,].*)\]")
-_TITLE = lazy_regex(r"\.(?![.\s])(.{1,500})")
+_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]")  # "[[boats]]"
+_LIST = lazy_regex(r"\[(?:|[\w.#%\"'{,].*)\]")  # "[source,json]"
+_TITLE = lazy_regex(r"\.(?![.\s])(.{1,500})")  # ".Fields of a boat"
+# 'cols="1,2"'
 _NAMED = lazy_regex(
     r"""\s*([A-Za-z][\w-]{0,60})\s*=\s*("(?:[^"\\]|\\.){0,2000}"|'(?:[^'\\]|\\.){0,2000}'|[^,]{0,2000})"""
 )
-_SHORT = lazy_regex(r"([#.%])([^#.%]{1,200})")
+_SHORT = lazy_regex(r"([#.%])([^#.%]{1,200})")  # "#boats", "%header"
 
 
 @dataclass(slots=True)

@@ -15,11 +15,12 @@ from extractor.values import dataclass, field
 
 Lines = Sequence[SourceLine]
 
-_TAG = lazy_regex(r"<[^<>]{0,3000}>")
-_NO_ID = lazy_regex(r"[^\w\s.-]")
-_GAP = lazy_regex(r"[\s._-]+")
+_TAG = lazy_regex(r"<[^<>]{0,3000}>")  # "<em>"
+_NO_ID = lazy_regex(r"[^\w\s.-]")  # "!" of "Boats!"
+_GAP = lazy_regex(r"[\s._-]+")  # " - " of "a - b"
+# an id between two of these signs: "\u0000boats\u0000"
 _REFERENCE = lazy_regex(f"{REFERENCE_MARK}([^{REFERENCE_MARK}]*){REFERENCE_MARK}")
-_LED = lazy_regex(r'href="#([^"<>]+)"')
+_LED = lazy_regex(r'href="#([^"<>]+)"')  # 'href="#boats"'
 
 
 @dataclass(slots=True)

@@ -16,8 +16,8 @@ _NAMES = r"(?:highlight|codeblock)"
 _OPEN = lazy_regex(rf"([ \t]{{0,12}})\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}[ \t]*(.*)")
 # "{% endhighlight %}"; code may stand in front
 _CLOSE = lazy_regex(rf"(.*?)\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}[ \t]*")
-_LANGUAGE = lazy_regex(r"(?:lang:)?([\w+#.-]{1,30})")
-_FENCED = lazy_regex(r"\s{0,3}(?:```|~~~)")
+_LANGUAGE = lazy_regex(r"(?:lang:)?([\w+#.-]{1,30})")  # "lang:json", "c++"
+_FENCED = lazy_regex(r"\s{0,3}(?:```|~~~)")  # "```"
 
 
 def fenced(lines: Iterable[str]) -> Iterator[str]:

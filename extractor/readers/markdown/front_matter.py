@@ -21,12 +21,14 @@ from extractor.lazy_regex import lazy_regex
 if TYPE_CHECKING:
     import yaml
 
-_BLOCK = lazy_regex(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
-_TOML = lazy_regex(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
+# "---\ntitle: Boats\n---"
+_BLOCK = lazy_regex(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+# "+++\ntitle = 1\n+++", as Hugo has it
+_TOML = lazy_regex(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")
 _SETTING = lazy_regex(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}=[ \t]{0,20}(\S.{0,2000})")  # 'title = "List boats"'
 _SCALAR = lazy_regex(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}:[ \t]{1,20}(\S.{0,2000})")  # "title: List boats"
 _QUOTED = lazy_regex(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")  # '"GET /boats"'
-_ESCAPED = lazy_regex(r"\\([\"\\/])")  # what a value in double quotes escapes
+_ESCAPED = lazy_regex(r"\\([\"\\/])")  # '\\"': what a value in double quotes escapes
 _COMMENT = lazy_regex(r"[ \t]#.*")  # " # written by hand"
 _NO_SCALAR = ("[", "{", "&", "*", "|", ">", "!", "#", "%", "@")  # what opens other values of YAML
 

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 
 from extractor.lazy_regex import lazy_regex
 
-_FENCE = lazy_regex(r"\s{0,3}(?:```|~~~)")
+_FENCE = lazy_regex(r"\s{0,3}(?:```|~~~)")  # "```"
 # "<section class="route">", "</div>"
 _EDGE = lazy_regex(r"<(/?)(section|div|article|main|details|aside|table|tbody|thead|tr|td|ul|ol|dl)\b[^<>]{0,300}(/?)>")
-_INDENTED = lazy_regex(r"[ \t]+(?=</?[a-zA-Z])")
-_PRE = lazy_regex(r"<(/?)pre\b")
+_INDENTED = lazy_regex(r"[ \t]+(?=</?[a-zA-Z])")  # the spaces of "    <td>"
+_PRE = lazy_regex(r"<(/?)pre\b")  # "<pre", "</pre"
 
 
 def dedented(lines: Iterable[str]) -> Iterator[str]:

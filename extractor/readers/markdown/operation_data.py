@@ -17,6 +17,7 @@ from extractor.readers.markdown.front_matter import front_matter_end
 
 MAX_BYTES = 8 * 1024 * 1024  # of the JSON
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+# 'api: {"method": "get"}'
 _DATA = lazy_regex(r"^api:[ \t]{1,8}(?:([A-Za-z0-9+/]{40,}={0,2})|(\{.*\}))[ \t]*\r?$", re.MULTILINE)
 # 'title: "List boats"', "title: List boats"
 _TITLE = lazy_regex(

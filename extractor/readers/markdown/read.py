@@ -34,8 +34,8 @@ _HEADING_ID = lazy_regex(
     r"(?:\s{0,8}\{#([\w.:-]{1,100})(?:\s{1,3}[.\w][\w.=\"-]{0,60}){0,6}\s{0,3}\}"
     r"|\s{1,8}\{(?=[:\s]{0,4}[#.]):?\s{0,3}(?:#([\w.:-]{1,100}))?(?:\s{0,3}\.[\w-]{1,60}){0,6}\s{0,3}\})\s{0,8}$"
 )
-_LABELLED = lazy_regex(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
-_TAG = lazy_regex(r"</?([A-Za-z][\w-]*)\s*/?>")
+_LABELLED = lazy_regex(r"[\w /()-]{1,30}[:：]\s{0,3}\S")  # "Method: GET"
+_TAG = lazy_regex(r"</?([A-Za-z][\w-]*)\s*/?>")  # "<br>", "</p>"
 _OPENED = lazy_regex(r"<([A-Za-z][\w-]*)\s+[\w:-]+\s*=")  # '<select id="version">'
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
 _ELEMENTS = frozenset(
@@ -49,7 +49,7 @@ _ATTRIBUTE_LIST = lazy_regex(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[
 _ASIDE = lazy_regex(
     r"<(/?)aside(?=[\s>])"
 )  # "<aside class=notice>": in Markdown a remark, not what stands beside a page
-_NO_SLUG = lazy_regex(r"[^\w\- ]")
+_NO_SLUG = lazy_regex(r"[^\w\- ]")  # "!" of "Boats!"
 
 
 def read_markdown(text: str, file: str, include: Include = no_includes) -> Document:

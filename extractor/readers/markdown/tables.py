@@ -13,7 +13,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
 CODE_INDENT = 4  # spaces in front of code (CommonMark, section 4.4)
-_DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")  # "| --- | :-: |"
 _RULE = re.compile(r"[ \t]{0,12}\|?[ \t]*:?[-=]{3,}:?[ \t]*(?:[|+][ \t]*:?[-=]{3,}:?[ \t]*)*\|?[ \t]*")  # "-----|-----"
 _NO_HEADER = re.compile(r"[ \t]{4,40}[|\s]{1,400}")  # "     |     |": cells of nothing, and no code
 _MARKED_TAG = re.compile(
@@ -22,8 +22,8 @@ _MARKED_TAG = re.compile(
 _HEADING = lazy_regex(r"#{1,6}[ \t]{1,3}[^\s#]")  # "## Boats"
 _OPENING = lazy_regex(r"[ ]{0,3}</?[a-zA-Z]")  # "<section>", "</div>"
 _VERBATIM = lazy_regex(r"</?(?:pre|script|style|textarea)\b|<!--|-->")  # "<pre class='code'>"
-_FENCE = lazy_regex(r"[ ]{0,3}(`{3,}|~{3,})")
-_TIGHT_HEADING = lazy_regex(r"([ ]{0,3}#{1,6})(?=[^#\s])")
+_FENCE = lazy_regex(r"[ ]{0,3}(`{3,}|~{3,})")  # "```", "~~~"
+_TIGHT_HEADING = lazy_regex(r"([ ]{0,3}#{1,6})(?=[^#\s])")  # "##" of "##Boats"
 _SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
 MAX_COLUMNS = 1000
 _BREAK = "  "  # at the end of a line

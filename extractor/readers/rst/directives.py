@@ -16,9 +16,9 @@ from docutils.parsers.rst.states import Inliner
 
 from extractor.lazy_regex import lazy_regex
 
-_LABELLED = lazy_regex(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)
-_DIRECTIVE = lazy_regex(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)
-_ROLE = lazy_regex(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
+_LABELLED = lazy_regex(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)  # "the boats <boats>"
+_DIRECTIVE = lazy_regex(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)  # ".. code-block::"
+_ROLE = lazy_regex(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")  # ":ref:`", "`:ref:"
 VERBATIM = tuple(  # directives whose content is no markup
     "code-block sourcecode highlight code-tab prompt http:example graphviz mermaid plantuml uml".split()
 )

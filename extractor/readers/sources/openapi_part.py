@@ -50,7 +50,7 @@ def document_of(text: str, options: Mapping[str, Sequence[str]]) -> str:
         document = {**document, "paths": paths}
         components = document.get("components")
         if isinstance(components, dict):
-            document["components"] = _used(components, [*paths.values(), *_shown(components, options)])
+            document["components"] = _used(components, [*paths.values(), *_schema_references(components, options)])
     return json.dumps(document, ensure_ascii=False, indent=1)
 
 
@@ -112,7 +112,7 @@ def _fits(expression: str, path: str) -> bool:
     return path == found.group(1) if found.group(3) else path.startswith(found.group(1))
 
 
-def _shown(components: Mapping[str, Any], options: Mapping[str, Sequence[str]]) -> list[Any]:
+def _schema_references(components: Mapping[str, Any], options: Mapping[str, Sequence[str]]) -> list[Any]:
     """References to the schemas that an option names."""
     known = components.get("schemas")
     names = [n for n in options.get("definitions", ()) if isinstance(known, dict) and n in known]

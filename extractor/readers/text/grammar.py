@@ -33,6 +33,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
     word = "|".join(_spaced(w) for w in columns)
     header = rf"(?P<header>(?:(?:{word})\s{{1,8}}){{1,7}}(?:{word}))(?=\s|$)"
     label = "|".join(_numbered(w, "label") for w in labels)
+    # "Table 2 Fields Parameter Type", "Status code: 200", "Request parameters:", "Parameter"
     return Grammar(
         re.compile(
             rf"(?<!\S)(?:(?P<label>{label})\s{{1,8}}(?P<caption>[^。；;{{}}]{{0,{MAX_CAPTION}}}?)\s{{1,8}})?{header}",

@@ -19,9 +19,10 @@ from extractor.readers.text.grammar import grammar
 from extractor.readers.text.rows import HeaderWord, read_rows, without_title
 from extractor.values import dataclass, replace
 
-_BULLET = lazy_regex(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
-_RULE = lazy_regex(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)
-_JSON = lazy_regex(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")
+_BULLET = lazy_regex(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)  # "• a boat"
+_RULE = lazy_regex(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)  # "--- | ---"
+_JSON = lazy_regex(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")  # '{"', "[ {"
+# "GET /boats", "POST https://boats.example/boats"
 _REQUEST = lazy_regex(
     r"(?<![A-Za-z])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(?:https?://|/)[^\s\u4e00-\u9fff]{1,600}"
 )

@@ -13,7 +13,7 @@ from extractor.values import dataclass
 
 # A name: an identifier with the characters of real field names (nvidia.com/gpu, @modelarts:hard, a[].b, X-Auth-Token).
 _NAME = lazy_regex(r"[A-Za-z_@$][\w.@/$\-\[\]]{0,120}(?:[:][A-Za-z_]\w{0,60})?|\d{3}(?=\s)", re.ASCII)
-_WORD = lazy_regex(r"\S+")
+_WORD = lazy_regex(r"\S+")  # "boats"
 MAX_TYPE_WORDS = 7
 _FIXED = ("name", "required", "type", "status", "error_code")
 

@@ -100,7 +100,7 @@ class _Reader:
         facets.extend(_text(place, w, node[w]) for w in ("required", "deprecated") if node.get(w))
         inside: list[Fact] = []
         if "schema" in node:
-            more, inside = self.schemas.said(f"{place}/schema", node["schema"])
+            more, inside = self.schemas.facets_and_facts(f"{place}/schema", node["schema"])
             facets.extend(more)
         facets.extend(_text(place, w, node[w]) for w in ("description", "example") if w in node)
         content = self._content(place, node)
@@ -125,7 +125,7 @@ class _Reader:
     def _content(self, holder: str, node: Node) -> Iterator[Fact]:
         for media, raw in mapping(node.get("content")).items():
             place, body = f"{holder}/content/{escape(str(media))}", mapping(raw)
-            facets, inside = self.schemas.said(f"{place}/schema", body.get("schema"))
+            facets, inside = self.schemas.facets_and_facts(f"{place}/schema", body.get("schema"))
             facets.extend(_text(place, w, body[w]) for w in ("example",) if w in body)
             yield Fact("media", place, str(media), tuple(facets), (*inside, *_examples(place, body)))
 

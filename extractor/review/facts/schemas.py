@@ -28,7 +28,7 @@ class Schemas:
         self.spec = spec
         self.reached: dict[str, None] = {}
 
-    def said(self, pointer: str, node: Any, depth: int = 0) -> Said:
+    def facets_and_facts(self, pointer: str, node: Any, depth: int = 0) -> Said:
         """The facets of a schema, and the facts inside it."""
         node = mapping(node)
         if depth > MAX_DEPTH:
@@ -41,7 +41,7 @@ class Schemas:
         inside = [*self._fields(pointer, node, depth), *self._choices(pointer, node, depth)]
         for word in ("items", "additionalProperties", "contentSchema", "x-content-schema"):
             if isinstance(node.get(word), dict):
-                more, deeper = self.said(f"{pointer}/{word}", node[word], depth + 1)
+                more, deeper = self.facets_and_facts(f"{pointer}/{word}", node[word], depth + 1)
                 facets.extend(more)
                 inside.extend(deeper)
         return facets, inside
@@ -55,14 +55,14 @@ class Schemas:
         if target in self.reached:
             return facets, [Fact("same", target, name, same=target)]
         self.reached[target] = None
-        more, inside = self.said(target, node_at(self.spec, target), depth + 1)
+        more, inside = self.facets_and_facts(target, node_at(self.spec, target), depth + 1)
         return facets, [Fact("schema", target, name, tuple(more), tuple(inside))]
 
     def _fields(self, pointer: str, node: Node, depth: int) -> Iterator[Fact]:
         required = listing(node.get("required"))
         for name, schema in mapping(node.get("properties")).items():
             place = f"{pointer}/properties/{escape(str(name))}"
-            facets, inside = self.said(place, schema, depth + 1)
+            facets, inside = self.facets_and_facts(place, schema, depth + 1)
             if name in required:
                 facets.insert(0, Facet("required", f"{pointer}/required/{required.index(name)}", "required"))
             yield Fact("field", place, str(name), tuple(facets), tuple(inside), (str(name),))
@@ -71,7 +71,7 @@ class Schemas:
         for word in CHOICES:
             for number, schema in enumerate(listing(node.get(word))):
                 place = f"{pointer}/{word}/{number}"
-                facets, inside = self.said(place, schema, depth + 1)
+                facets, inside = self.facets_and_facts(place, schema, depth + 1)
                 yield Fact("choice", place, f"{word} {number + 1}", tuple(facets), tuple(inside))
 
 

@@ -16,7 +16,7 @@ from extractor.values import dataclass, field
 LONG = frozenset({"description", "value", "said", "x-guess", "summary"})
 LABELLED = frozenset({"default", "pattern", "format", "example"})
 _LONGEST = 6000  # characters of an example
-_COLUMN = re.compile(r"c\d+\Z")
+_COLUMN = re.compile(r"c\d+\Z")  # "c2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class Markup(str):
 EMPTY = Markup()
 
 
-_SPECIAL = re.compile("[&<>\"']").search
+_SPECIAL = re.compile("[&<>\"']").search  # "&", "<"
 
 
 def escape(text: str) -> str:

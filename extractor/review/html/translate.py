@@ -40,7 +40,7 @@ def _pattern(template: str) -> re.Pattern[str]:
         if name:
             parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
             seen.add(name)
-    return re.compile("".join(parts), re.DOTALL)
+    return re.compile("".join(parts), re.DOTALL)  # "rows are (?P<number>.*?)"
 
 
 def values_in(code: str, what: str, text: str) -> dict[str, str] | None:

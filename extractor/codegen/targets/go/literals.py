@@ -13,10 +13,11 @@ from extractor.oas.document import Json
 WIDTH = 110
 # What ``encoding/json`` takes for a name in a tag; others stay among the members that the structure does not know.
 _TAG = re.compile(r"[\w !#$%&()*+\-./:;<=>?@\[\]^{|}~]+")
-# How lists, headings and link definitions of documentation comments begin; the formatter would lay them out anew.
+# "- ", "1. ", "[boats]: ": how lists, headings and link definitions of documentation comments begin; the formatter
+# would lay them out anew.
 _MARK = re.compile(r"(?:[-*+•#]+|\d+[.)]|\[[^\]]*\]:)")
 
-_QUOTES = re.compile(r"(?<!`)``(?!`)|''")  # what the formatter would set as typographic quotes
+_QUOTES = re.compile(r"(?<!`)``(?!`)|''")  # "''": what the formatter would set as typographic quotes
 
 
 @lru_cache(maxsize=65536)

@@ -51,7 +51,7 @@ _MEMBERS = ("Extra", "MarshalJSON", "UnmarshalJSON", "String", "GoString", "Erro
 _LOCALS = frozenset({*KEYWORDS, *_PREDECLARED, "s", "ctx", "params", "body", "options", "call", "out", "err"})
 _HOST = re.compile(r"(?!gopkg\.in)[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?")  # "github.com"
 _STEP = re.compile(r"[A-Za-z0-9_~-](?:[A-Za-z0-9._~-]{0,98}[A-Za-z0-9_-])?")  # "pets-go"
-_MAJOR = re.compile(r"v[01]|v0\d*")  # versions that no path ends with
+_MAJOR = re.compile(r"v[01]|v0\d*")  # "v1", "v007": versions that no path ends with
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
 
 

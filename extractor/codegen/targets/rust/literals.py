@@ -10,7 +10,7 @@ from functools import lru_cache
 from extractor.codegen.writing.prose import flat, paragraphs, printable, quoted
 from extractor.oas.document import Json
 
-_MARKDOWN = re.compile(r"[\[\]<>`*_~|\\]")  # what rustdoc would take for links, code, emphasis or HTML
+_MARKDOWN = re.compile(r"[\[\]<>`*_~|\\]")  # "[", "`", "<": what rustdoc would take for links, code, emphasis or HTML
 
 
 @lru_cache(maxsize=65536)
@@ -77,8 +77,8 @@ _HOMES = (
     ("std::time", ("Duration",)),
 )
 _MODELS = ("super", "crate::runtime::multipart", "crate::runtime::values", "serde_json", "std::collections")
-_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*')
-_PATHS = re.compile(r"(?<![\w.:])(?!self\b)([A-Za-z_]\w*)(?=(!|::| =|\()?)")
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*')  # '"a \" b"', "// a comment"
+_PATHS = re.compile(r"(?<![\w.:])(?!self\b)([A-Za-z_]\w*)(?=(!|::| =|\()?)")  # "Boat" of "crate::Boat", "vec" of "vec!"
 
 
 def _named(body: str) -> set[str]:

@@ -22,7 +22,7 @@ RUNTIME = (
     "mod", "answer", "auth", "call", "encode", "errors", "lenient", "multipart", "paging", "request", "retry",
     "session", "signing", "streams", "values",
 )  # fmt: skip
-_VERSION = re.compile(r"\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z]+)?")
+_VERSION = re.compile(r"\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z]+)?")  # "1.0.0", "1.0.0-rc1"
 
 
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:

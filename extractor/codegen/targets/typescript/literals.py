@@ -10,8 +10,8 @@ from functools import lru_cache
 from extractor.codegen.writing.prose import flat, paragraphs, printable, quoted
 from extractor.oas.document import Json
 
-_PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
-_IMPORT = re.compile(r"import (?:type )?(?:\{ (.*) \}|\* as (\w+)) from .*")
+_PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")  # "boatName"
+_IMPORT = re.compile(r"import (?:type )?(?:\{ (.*) \}|\* as (\w+)) from .*")  # 'import { Boat } from "./boat";'
 # Comments, names handed on, and texts: "new Basic(value)" may be the name of a credential.
 _NO_USE = re.compile(r"""/\*\*.*?\*/|export \{[^}]*\} from [^\n]*|"(?:[^"\\\n]|\\.)*\"""", re.DOTALL)
 SAFE = 2**53 - 1  # the largest integer that every number type of the language holds exactly

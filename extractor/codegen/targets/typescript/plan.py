@@ -37,7 +37,7 @@ PROJECT = {
     "package.json": "package.json", "tsconfig.json": "tsconfig.json", "tsconfig.test.json": "tsconfig.test.json",
     "eslint.config.js": "eslint.config.js", "README.md": "README.md", ".gitignore": "gitignore",
 }  # fmt: skip
-_VERSION = re.compile(r"\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?")
+_VERSION = re.compile(r"\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?")  # "1.0.0", "1.0.0-rc.1"
 
 
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:

@@ -18,7 +18,7 @@ from extractor.interpret.binding.addresses.lines import labelled_lines
 # "api.boats.example", "api.boats.example:8443", "localhost:8080"
 _HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|localhost(?::\d{1,5})?", re.ASCII)
 _STAND_IN = re.compile(r"<([\w .-]{1,60})>")  # "<management address>"
-_SCHEME = re.compile(r"\bhttps?\b", re.IGNORECASE)
+_SCHEME = re.compile(r"\bhttps?\b", re.IGNORECASE)  # "https"
 MAX_VALUE = 300
 
 

@@ -17,14 +17,16 @@ from extractor.interpret.operations.constructs.addresses import leads_to_server,
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.paths import clean_host
 
-_HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
+_HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")  # "https://boats.example", "boats.example"
 # "https://boats.example/v1"; with what stands for a host: "<your_host>/api/v1", "https://{host}/api"
 _PLACEHOLDER = r"(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|\[[A-Za-z][\w -]{0,60}\])"
+# "https://{region}.boats.example/v1"
 _TEMPLATE = re.compile(
     rf"(?:https?://)?{_PLACEHOLDER}(?::\d{{1,5}})?(?:/[\w.~-]{{1,80}}){{0,10}}/?(?![\w{{<$%?#])", re.ASCII
 )
+# "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
-_END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
+_END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")  # between "It sails. It sinks."
 
 
 def in_endpoints(info: GroupInfo) -> Iterator[Server]:
@@ -65,7 +67,7 @@ def _address(text: str) -> str:
     return clean_host(text.rstrip("/")) if template is not None and "/" in text else ""
 
 
-def told(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
+def servers_of_sentences(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
     """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
     for block in blocks:
         for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():

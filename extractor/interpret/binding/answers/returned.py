@@ -24,7 +24,7 @@ MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
 MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
-_SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")
+_SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")  # ". " of "It sails. It sinks."
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
 
 
@@ -62,7 +62,7 @@ def said_of(whole: Field | None, lexicon: Lexicon) -> str:
     return sentence if says and not _FAILURE.search(sentence) and not sentence.endswith((":", "：")) else ""
 
 
-def told(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
+def sentence_of_answer(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
     """The first sentence of a unit that says what comes back ("An empty object is returned"), or what a section of the
     answer opens with, and where it stands; statuses of failures are none."""
     for p in placed:

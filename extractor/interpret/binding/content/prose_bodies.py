@@ -14,7 +14,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 MAX_TEXT = 200
-_LABEL = lazy_regex(r"[^:：]{1,40}[:：]\s{0,3}")
+_LABEL = lazy_regex(r"[^:：]{1,40}[:：]\s{0,3}")  # "Request body: "
 SIDES = {"request_body": "request", "response_body": "response", "response": "response"}
 
 

@@ -17,19 +17,23 @@ from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 from extractor.lazy_regex import lazy_regex
 
+# "OPEN CLOSED SUNK" of "The state: OPEN CLOSED SUNK"
 _CAPS_TAIL = lazy_regex(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
+# "true when open false when closed"
 _BOOL_PROSE = lazy_regex(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
+# "OPEN打开"
 _CAPS_CJK = lazy_regex(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
 # "IP_RANGE IP段"
 _CAPS_SPACED = lazy_regex(r"^([A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{1,30})\s([A-Za-z]{1,10}[\u4e00-\u9fff]{1,12})$")
 _TYPE_ALONE = lazy_regex(r"[\s\\_*-]{0,6}\[[^\]]{0,40}\][\s\\_*]{0,6}")  # "[uuid,]"
+# "1-打开", "0 - closed", "1(打开)"
 _DASHED = lazy_regex(
     r"(?:^|[:(,;、/\s\u4e00-\u9fff])(\d{1,4}|[A-Za-z][A-Za-z0-9_]{1,30})\s?"
     r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
     r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
-_DASH = lazy_regex(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
-_NEXT = lazy_regex(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")
+_DASH = lazy_regex(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")  # "open - it sails"
+_NEXT = lazy_regex(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")  # ", 2 closed" of "1 open, 2 closed"
 _SCALARS = frozenset({"string", "integer", "number"})  # no members are listed below these
 MIN_ITEMS = 2
 _STOPS = (".", "。", ";", "!", "?", ":")

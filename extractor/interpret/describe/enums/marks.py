@@ -13,11 +13,12 @@ from extractor.interpret.describe.sentences import Sentence, without_brackets
 from extractor.interpret.describe.values import parse_list
 from extractor.lazy_regex import lazy_regex
 
+# "One of: " in front of "`open`", "state ("
 _BEFORE_MARKS = lazy_regex(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
 # "Order type `limit`", "The state, `open`": words, and what parts them from the values
 _WORDS_BEFORE = lazy_regex(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,?\s)(?={OPEN})")
-_PLAIN = lazy_regex(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
-_MARK = re.compile(f"(?={OPEN})")
+_PLAIN = lazy_regex(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)  # "open", "20"
+_MARK = re.compile(f"(?={OPEN})")  # in front of "`open`"
 MIN_VALUES = 2
 MAX_LABEL = 3  # words of a sentence that names a field: "Order side."
 _STOPS = (".", "。", ";", "!", "?", ":")

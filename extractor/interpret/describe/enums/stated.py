@@ -15,7 +15,7 @@ from extractor.interpret.describe.values import RawValue, parse_list
 from extractor.lazy_regex import lazy_regex
 
 _WORDS = frozenset({"true", "false"})
-_NOTES = lazy_regex(r"\([^()]{0,200}\)")
+_NOTES = lazy_regex(r"\([^()]{0,200}\)")  # "(the default)"
 MAX_BEHIND = 2  # words behind "are supported", such as "at present"
 MAX_BARE = 60  # words of a list without separators
 

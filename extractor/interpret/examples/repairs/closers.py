@@ -6,7 +6,7 @@ from extractor.lazy_regex import lazy_regex
 
 # A bracket, or a string to its end: '{', '"a }"'.
 _STEP = lazy_regex(r'"(?:[^"\\\n]|\\.)*"|[{}\[\]]')
-_TRAILING = lazy_regex(r",\s*$")
+_TRAILING = lazy_regex(r",\s*$")  # ", " at the end
 _CLOSER = {"{": "}", "[": "]"}
 MOST = 3  # brackets that are put in or left out: of more, the text is no JSON with a slip
 

@@ -15,9 +15,9 @@ from extractor.lazy_regex import lazy_regex
 
 # A string in double or single quotes: '"a \\" b"', "'it'"
 _STRING = lazy_regex(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
-_MASK = lazy_regex(r"\"(\d{1,9})\"")  # what stands for the string of that number
+_MASK = lazy_regex(r"\"(\d{1,9})\"")  # '"12"': what stands for the string of that number
 _KEY = lazy_regex(r"([{,]\s{0,200})([A-Za-z_$][\w$-]{0,80})(?=\s{0,20}:)")  # "{size:"
-_CONSTANT = lazy_regex(r"\b(True|False|None|undefined|NaN)\b")
+_CONSTANT = lazy_regex(r"\b(True|False|None|undefined|NaN)\b")  # "True", "undefined"
 _CONSTANTS = {"True": "true", "False": "false", "None": "null", "undefined": "null", "NaN": "null"}
 _EITHER = re.compile(r"(\{\s?)?\b(?:true|false)\s?[/|]\s?(?:true|false)\b(?(1)\s?\})")  # "true/false", "{true|false}"
 # What is no value and stands where one must: "<id>", "[ID]", "#integer#", "$ID", "{{id}}", "{boatId}", "integer", "X"
@@ -28,7 +28,8 @@ _PLACEHOLDER = re.compile(
     r"|[A-Za-z_][\w ./|-]{0,60}?)(?=\s{0,200}[,}\]])"
 )
 _ONE = r"(?:\"\d{1,9}\"|-?\d{1,20}|true|false|null)"
-_ALTERNATIVES = lazy_regex(rf"({_ONE})(?:\s{{0,3}}\|\s{{0,3}}{_ONE}){{1,30}}(?=\s{{0,200}}[,}}\]])")  # '"a" | "b"'
+_ALTERNATIVES = lazy_regex(rf"({_ONE})(?:\s{{0,3}}\|\s{{0,3}}{_ONE}){{1,30}}(?=\s{{0,200}}[,}}\]])")  # '1 | 2,'
+# '"1"\n"2":', strings as their numbers
 _NO_COMMA = lazy_regex(r"((?:\"|\d|\]|\}|\b(?:true|false|null))[ \t]{0,40})\n(?=\s{0,200}\"\d{1,9}\"\s{0,20}:)")
 MOST_STRINGS = 100_000
 

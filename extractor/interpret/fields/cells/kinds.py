@@ -15,7 +15,7 @@ from extractor.interpret.records.model import Group
 from extractor.values import replace
 
 _KINDS = re.compile(r"[A-Z][A-Z0-9_-]{2,40}(?:[\s,/|]{1,8}[A-Z][A-Z0-9_-]{2,40}){0,8}")  # "REJECT", "REJECT, RETURN"
-_KIND = re.compile(r"[A-Z0-9_-]+")
+_KIND = re.compile(r"[A-Z0-9_-]+")  # "ENUM", "NOT-NULL"
 MIN_ROWS = 3
 
 

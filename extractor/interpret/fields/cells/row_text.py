@@ -18,7 +18,7 @@ from extractor.values import replace
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})
-_WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)
+_WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)  # "boat.name"
 MIN_VALUES = 2
 INT32 = range(-(2**31), 2**31)
 _REMARKED = re.compile(r"([A-Z][A-Za-z0-9_]{1,60})\s{0,2}\([^()]{1,40}\s[^()]{1,40}\)")  # "Boat (see below)"

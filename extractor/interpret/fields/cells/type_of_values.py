@@ -17,7 +17,7 @@ from extractor.values import replace
 
 ANY, INTEGER, NUMBER, BOOLEAN, STRING = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean", "string"))
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
-_FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)
+_FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)  # "-2.5"
 _INTERVAL = re.compile(r"(-?\d{1,12})\s?(?:-|–|~|to)\s?(\d{1,12})", re.ASCII)  # "1024-65535"
 _TYPED = re.compile(r"(\w{1,20})\s?(?:[<>≥≤(=]|$)")  # "integer >= 1"
 _WORDS = frozenset({"true", "false"})

@@ -15,6 +15,7 @@ from extractor.interpret.fields.row_field import RowField
 from extractor.values import dataclass, replace
 
 MAX_TEXT = 5_000
+# '"name": string', "name?: string"
 _MEMBER = re.compile(r'\s{0,9}(?:"([^"]{1,100})"|([\w$@-]{1,100}))\s?\??\s?:\s?(.*)', re.DOTALL)
 
 

@@ -12,10 +12,10 @@ from extractor.interpret.binding.content.bodies import ARRAY
 from extractor.interpret.fields.row_field import RowField
 from extractor.values import replace
 
-_OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")
-_CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")
-_REST = re.compile(r"[.…,\s]*")
-_MARKER = re.compile(r"\\?<\s?(/?)\s?([^<>/\\\s]{1,100})\s?\\?>")
+_OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")  # "{ name", "[{name"
+_CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")  # "}", "} ]"
+_REST = re.compile(r"[.…,\s]*")  # "...", ", …"
+_MARKER = re.compile(r"\\?<\s?(/?)\s?([^<>/\\\s]{1,100})\s?\\?>")  # "<crew>", "</crew>"
 
 
 def nest_by_markers(rows: Sequence[RowField]) -> tuple[list[RowField], list[Diagnostic]]:

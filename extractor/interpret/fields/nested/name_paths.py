@@ -21,7 +21,7 @@ from extractor.values import dataclass, field, replace
 _STEP = r"[\w$@-]{1,80}"
 # "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"
 _PATH = re.compile(rf"{_STEP}(?:\.{_STEP}|\[{_STEP}\]|\[\*?\])+", re.ASCII)
-_PART = re.compile(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)
+_PART = re.compile(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)  # "[0]", "[name]", ".name"
 _MIN_ROWS = 2  # with one prefix, for dots to be steps
 
 Shown = Sequence[Mapping[str, Any]]
@@ -80,13 +80,13 @@ def _evident(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> 
     first = Counter(steps[0].name for steps in paths.values())
     paths = {name: steps for name, steps in paths.items() if not any(name in value for value in shown)}  # as it is
 
-    def told(steps: Steps) -> bool:
+    def is_nested(steps: Steps) -> bool:
         holder = steps[0].name
         return holder in names or first[holder] >= _MIN_ROWS or _is_shown(holder, steps, shown)
 
     holders = {s[0].name for n, s in paths.items() if "[" not in n} - set(names)
     by_dots = any(first[holder] >= _MIN_ROWS for holder in holders)  # then all dots of the group are
-    return {name: steps for name, steps in paths.items() if by_dots or "[" in name or told(steps)}
+    return {name: steps for name, steps in paths.items() if by_dots or "[" in name or is_nested(steps)}
 
 
 def _is_bare(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> bool:

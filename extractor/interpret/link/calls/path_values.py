@@ -34,7 +34,7 @@ def with_path_values(pages: Series[Page], storage: Storage = MEMORY) -> Series[P
     )
     if not open_:
         return pages
-    shown = frozenset(value for page in pages for o in page.operations for value in _shown(o) if value in open_)
+    shown = frozenset(value for page in pages for o in page.operations for value in _example_texts(o) if value in open_)
     return filled(storage.log(PAGES), (_page(page, variables, shown) for page in pages))
 
 
@@ -121,7 +121,7 @@ def _parts(path: str) -> list[str]:
     return path.partition("#")[0].strip("/").split("/")
 
 
-def _shown(o: Operation) -> Iterator[str]:
+def _example_texts(o: Operation) -> Iterator[str]:
     """The texts that are values in the examples of an operation."""
     bodies = [o.body, *(response.body for response in o.responses)]
     for body in bodies:

@@ -32,8 +32,9 @@ _METHOD = lazy_regex(rf"\b(?:method|type)[\"']?\s{{0,4}}:\s{{0,4}}[\"']({_METHOD
 _URL = lazy_regex(rf"\burl[\"']?\s{{0,4}}[:=]\s{{0,4}}{_STRING}")  # url: "https://…"
 # POST /boats?x=1 HTTP/1.1
 _MESSAGE = lazy_regex(rf"^[ \t]{{0,20}}({_METHODS.upper()})[ \t]{{1,8}}(\S{{1,600}})[ \t]{{1,8}}HTTP/\d", re.MULTILINE)
+# "Host: boats.example"
 _HOST = lazy_regex(r"^[ \t]{0,20}Host:[ \t]{0,8}([\w.-]{1,200}(?::\d{1,5})?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
-_HEADERS_END = lazy_regex(r"\r?\n[ \t]*\r?\n")
+_HEADERS_END = lazy_regex(r"\r?\n[ \t]*\r?\n")  # the empty line of "Host: a\n\n{}"
 
 
 def client_call(text: str) -> Call | None:

@@ -27,8 +27,8 @@ _COMMAND = lazy_regex(
     r"(?P<tool>curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
-# a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option or,
-# indented, with an address
+# "\\\n": a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an
+# option or, indented, with an address
 _GOES_ON = lazy_regex(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
 _CUT = lazy_regex(r"(?<=[\w.]/)\\\r?\n(?=[\w{<$])")  # an address that goes on in the next line: "/boats/\\\n7d44"
 # A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"

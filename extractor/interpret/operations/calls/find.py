@@ -20,7 +20,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 COMMANDS = ("curl ", "wget ", "http ", "https ")
-_BROKEN = lazy_regex(r"\s*\n\s*(?=[&?])")  # an address with a line for each pair of its query
+_BROKEN = lazy_regex(r"\s*\n\s*(?=[&?])")  # "\n  &": an address with a line for each pair of its query
 # "$ID", "${ID}", "{{id}}", "<id>"
 _WRITTEN = lazy_regex(r"\$\{?([A-Za-z_]\w{0,60})\}?|\{\{\s{0,3}([\w.-]{1,60})\s{0,3}\}\}|<([\w-]{1,60})>")
 # "https://boats.example/?Action=X", "GET /?Action=X", "/api.php?action=x"
@@ -79,6 +79,7 @@ def line_of(call: Call, origin: Origin) -> RequestLine | None:
 
 def called(around: Iterable[PageBlock], name: str, value: str) -> RequestLine | None:
     """The first call in these blocks that gives a parameter this value."""
+    # "Action=ListBoats"
     wanted = re.compile(rf"(?<![\w.-]){re.escape(name)}[\"']?\s{{0,3}}[=:]>?\s{{0,3}}[\"']?{re.escape(value)}(?![\w-])")
     for block in around:
         for text in _texts(block):

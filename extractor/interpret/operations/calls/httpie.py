@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.interpret.operations.calls.words import ADDRESS, MULTIPART, Call, options_of, with_query
 from extractor.lazy_regex import lazy_regex
 
-_METHOD = lazy_regex(r"get|post|put|patch|delete|head|options", re.IGNORECASE)
+_METHOD = lazy_regex(r"get|post|put|patch|delete|head|options", re.IGNORECASE)  # "POST"
 _LOCAL = lazy_regex(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
 # "name=Ada", "age:=3", "file@a.png", "q==boats", "X-Token:abc" of HTTPie
 _ITEM = lazy_regex(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")

@@ -21,10 +21,10 @@ _KEY = lazy_regex(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
 )
 _PLACEHOLDER = lazy_regex(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
-_NUMBER = lazy_regex(r"\d{1,20}")
+_NUMBER = lazy_regex(r"\d{1,20}")  # "20"
 _FORMAT = lazy_regex(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
 VERSIONED = 2  # the place of a version behind the first segment: "/api/2/boats"
-_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
+_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "boats"
 _VALUE = lazy_regex(r"[\"']\s{0,4}:\s{0,4}[\"']([A-Za-z][\w.-]{1,60})[\"']")  # '"name": "ada"'
 _NAME = lazy_regex(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
 
@@ -140,6 +140,7 @@ def _names_it(name: str, noun: str) -> bool:
 def _is_said(value: str, texts: Iterable[str], lexicon: Lexicon) -> bool:
     """Whether a sentence calls a value an identifier: "with an ID of 2"."""
     words = "|".join(map(re.escape, lexicon.identifiers))
+    # "an ID of 2"
     said = re.compile(rf"(?<!\w)(?:{words})(?!\w)[^\n.]{{0,20}}?(?<!\w){re.escape(value)}(?!\w)", re.IGNORECASE)
     return bool(words) and any(value in text and said.search(text) for text in texts)
 

@@ -15,12 +15,12 @@ MAX_DEPTH = 12
 MAX_ITEMS = 400
 # What parts the words of code: spaces and comments.
 _SPACE = lazy_regex(r"(?:\s{1,400}|//[^\n]{0,400}|#[^\n\[]{0,400}|/\*.{0,2000}?\*/)+", re.DOTALL)
-_TEXT = lazy_regex(r"'((?:[^'\\]|\\.){0,4000})'|\"((?:[^\"\\]|\\.){0,4000})\"", re.DOTALL)
-_NUMBER = lazy_regex(r"-?\d{1,18}(?:\.\d{1,18})?")
-_VARIABLE = lazy_regex(r"\$([A-Za-z_]\w{0,60})")
-_OPENS = lazy_regex(r"array\s{0,4}\(|\[", re.IGNORECASE)
+_TEXT = lazy_regex(r"'((?:[^'\\]|\\.){0,4000})'|\"((?:[^\"\\]|\\.){0,4000})\"", re.DOTALL)  # "'boats'", '"boats"'
+_NUMBER = lazy_regex(r"-?\d{1,18}(?:\.\d{1,18})?")  # "-2.5"
+_VARIABLE = lazy_regex(r"\$([A-Za-z_]\w{0,60})")  # "$boat"
+_OPENS = lazy_regex(r"array\s{0,4}\(|\[", re.IGNORECASE)  # "array(", "["
 _WORD = lazy_regex(r"(?:new\s{1,4})?\\?([A-Za-z_]\w{0,60})(\s{0,4}\()?")  # "true", "json_encode(", "new CURLFile("
-_ARROW = lazy_regex(r"=>")
+_ARROW = lazy_regex(r"=>")  # "=>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from extractor.interpret.operations.calls.words import MULTIPART, Call
 from extractor.lazy_regex import lazy_regex
 
 MAX_DEPTH = 8
+# "CURLOPT_URL, ", "CURLOPT_POST =>"
 _OPTION = lazy_regex(r"\bCURLOPT_(URL|CUSTOMREQUEST|POST|POSTFIELDS|HTTPHEADER)\s{0,40}(?:,|=>)")
 _STARTED = lazy_regex(r"\bcurl_init\s{0,4}\((?!\s{0,8}\))")  # curl_init('https://boats.example/boats')
 _NAME = lazy_regex(r"[A-Za-z_$@]")  # what the name of a field begins with

@@ -36,15 +36,15 @@ _FILE = lazy_regex(
     r"gpg|key|pem|crt)$",
     re.IGNORECASE,
 )
-_ANSWER = lazy_regex(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins with: JSON, XML, a status line
+_ANSWER = lazy_regex(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # "{", "HTTP/1": what an answer begins with
 # "GET /boats HTTP/1.1"
 _MESSAGE = lazy_regex(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
 _LONE = lazy_regex(rf"(?:{'|'.join(METHODS)})\s?:?\s{{1,4}}https?://\S{{3,600}}")  # "POST: https://boats.example/boats"
 _METHOD = lazy_regex(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
-_OWN = re.compile(r"(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$")  # the reader's own machine, whatever the port
-_BELOW = re.compile(r"\n\s*(?:[{\[<]|HTTP/\d)")  # an answer below the call in its block
+_OWN = re.compile(r"(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$")  # "localhost:8080": whatever the port
+_BELOW = re.compile(r"\n\s*(?:[{\[<]|HTTP/\d)")  # "\n{": an answer below the call in its block
 _VERSION = re.compile(r"api|v?\d{1,4}(?:\.\d{1,4})?")  # "api", "v1", "2.0"
 _Shown = tuple[int, RequestLine, Sequence[PageBlock]]  # a call, its place, and its section
 

@@ -24,9 +24,9 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
 _TOKEN = lazy_regex(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"
-_CODED = lazy_regex(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # what a name of code has and a word has not
+_CODED = lazy_regex(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # "tB" of "getBoat", which is no word
 _NAME = lazy_regex(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,40})[`*]{0,2}")  # the name that opens an item
-_QUOTED = lazy_regex(r"[`\"'“‘「]([A-Za-z][\w.:-]{1,80})[`\"'”’」]")
+_QUOTED = lazy_regex(r"[`\"'“‘「]([A-Za-z][\w.:-]{1,80})[`\"'”’」]")  # "`getBoat`", "“getBoat”"
 MOST_LEFT = 3  # columns that may hold the name of a parameter
 _SAID = ("type", "required")  # columns that name no value
 _ANSWERS = frozenset({"response", "response_body", "response_header", "response_example", "errors", "status"})

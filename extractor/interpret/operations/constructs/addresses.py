@@ -27,7 +27,7 @@ _ADDRESS = lazy_regex(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http:
 # "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"
 _CODED = lazy_regex(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
-_CREDENTIALS = lazy_regex(r"(?<=://)[^\s/@]{1,100}@")  # "user:password@" of an address
+_CREDENTIALS = lazy_regex(r"(?<=://)[^\s/@]{1,100}@")  # "user:password@" of "https://user:password@boats.example"
 _NO_WORD = lazy_regex(r"[^a-z0-9]+")  # what parts words; "base64url" is one
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address

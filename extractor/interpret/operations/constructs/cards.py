@@ -19,6 +19,7 @@ from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
+# "GET /boats", "https://boats.example/boats"
 _ADDRESS = lazy_regex(r"(?:[A-Z]{3,7}\s{1,3})?(?:https?://\S{1,300}|/\S{1,300}|[\w{}<>\[\].:-]{1,100}/\S{1,300})")
 _NAMED = lazy_regex(r"[\[<{]\w[\w ]{0,60}[\]>}]")  # "[boat id]"
 _METHOD = lazy_regex(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/-])")  # "This GET method"

@@ -13,8 +13,8 @@ from extractor.interpret.operations.lines import EXTENDED, METHODS
 from extractor.interpret.operations.model import RequestLine
 from extractor.lazy_regex import lazy_regex
 
-_EXTENDED = lazy_regex(rf"(?<![A-Za-z])({'|'.join(EXTENDED)})(?![A-Za-z])")
-_METHOD = lazy_regex(rf"(?<![A-Za-z])({'|'.join(METHODS)})(?![A-Za-z])")
+_EXTENDED = lazy_regex(rf"(?<![A-Za-z])({'|'.join(EXTENDED)})(?![A-Za-z])")  # "LIST"
+_METHOD = lazy_regex(rf"(?<![A-Za-z])({'|'.join(METHODS)})(?![A-Za-z])")  # "GET"
 _PAIR = lazy_regex(r"(?<![\w/])[?`\"']{0,3}([a-z_]\w{0,40})=(\w{1,40})(?![\w/])")  # "?list=true", "`list=true`"
 MAX_TEXT = 600  # characters of a text that says so
 

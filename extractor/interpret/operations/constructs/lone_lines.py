@@ -30,7 +30,7 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
     outline = outline_of(every, lexicon)
-    told = dict(_told(every, open_, outline))
+    told = dict(_lines_with_sentences(every, open_, outline))
     for index, block in enumerate(every):
         if index in told:
             yield Stated(told[index], block.origin)
@@ -40,7 +40,7 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
         yield Stated(lines, block.origin) if lines else block
 
 
-def _told(
+def _lines_with_sentences(
     blocks: Sequence[PageBlock], open_: Set[int], outline: Outline
 ) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
     """Where paragraphs below one heading are request lines, in bold or code, each with a sentence behind it that says

@@ -33,8 +33,8 @@ _ADDRESS = lazy_regex(
 )
 # "<token>", "{token}", "[token]", ":token", "$TOKEN" in a part of the path
 _PART = lazy_regex(r"<([\w -]{1,60})>|\{([\w -]{1,60})\}|\[([\w -]{1,60})\]|(?<=/)[:$]([A-Za-z_]\w{0,60})")
-_METHOD = lazy_regex(r"\b(GET|POST)\b")
-_HUMP = lazy_regex(r"(?<=[a-z])(?=[A-Z])")  # between "method" and "Name"
+_METHOD = lazy_regex(r"\b(GET|POST)\b")  # "GET", "POST"
+_HUMP = lazy_regex(r"(?<=[a-z])(?=[A-Z])")  # between "method" and "Name" of "methodName"
 _CODED = lazy_regex(r"[a-z][a-z0-9]*(?:[A-Z_.][A-Za-z0-9_]*(?:\.[a-z]\w*)*)+", re.ASCII)  # "moorBoat", "boats.moor"
 _PLAIN = lazy_regex(r"[a-z][a-z0-9]{1,40}", re.ASCII)  # "close", among names of code
 _ARGUMENTS = lazy_regex(r"\((.{0,300})\)$")  # "(boatId, [dock])" behind the name

@@ -34,7 +34,7 @@ def stated_by_sentences(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     page states it elsewhere."""
     every = tuple(blocks)
     stated = {(line.method, line.path) for block in every for line in _lines(block)}
-    told = dict(_told(every, lexicon))
+    told = dict(_lines_of_sections(every, lexicon))
     for index, block in enumerate(every):
         line = told.get(index)
         if index - 1 in told and _addressed(every[index - 1], block) == told[index - 1]:
@@ -49,7 +49,7 @@ def _lines(block: PageBlock) -> Sequence[RequestLine]:
     return block.lines if isinstance(block, Stated) else stated_lines(block)
 
 
-def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
+def _lines_of_sections(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
     for title in outline_of(blocks, lexicon).nodes:
         start, section = title.at, blocks[title.at + 1 : title.until]
         if title.role or any(_lines(b) for b in section):

@@ -23,12 +23,12 @@ def with_told_sections(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     """The blocks; a heading that such siblings tell to be the section of the request line has the word for that."""
     blocks = tuple(shown)
     word = next((word for word, role in lexicon.sections.items() if role == "request_line"), "")
-    told = set(_told(blocks, lexicon)) if word else set()
+    told = set(_only_headings(blocks, lexicon)) if word else set()
     for index, block in enumerate(blocks):
         yield replace(block, text=word) if index in told and isinstance(block, Heading) else block
 
 
-def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
+def _only_headings(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
     """The places of such headings: the only one below its title that holds a request line, in front of all sections."""
     outline = outline_of(blocks, lexicon)
     for title in outline.nodes:

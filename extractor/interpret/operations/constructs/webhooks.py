@@ -21,8 +21,8 @@ _LINE = lazy_regex(
     rf"[`*\s]{{0,6}}(?P<method>{'|'.join(METHODS)})[`*]{{0,2}}[\s:]{{1,6}}[`*]{{0,2}}(?:https?://)?"
     r"(?P<held>[{<\[$]{1,2}[\w .'-]{1,60}[}>\]]{1,2}|\$?[A-Z][A-Z0-9_]{2,60})(?P<rest>[\w./{}<>:-]{0,200})[`*.\s]{0,6}"
 )
-_WORD = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_NAME = lazy_regex(r"[A-Za-z0-9]+")
+_WORD = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")  # "Boat" and "Sunk" of "BoatSunk"
+_NAME = lazy_regex(r"[A-Za-z0-9]+")  # "boat2"
 MAX_LINE = 300
 
 

@@ -13,7 +13,7 @@ from extractor.values import replace
 
 MAX_STATED = 300
 _METHODS = "get|post|put|delete|patch|head|options"
-# A method with an address of a host is what a tutorial calls.
+# "get /boats"; a method with an address of a host is what a tutorial calls
 _TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
 
 

@@ -23,10 +23,10 @@ _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 _WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
-_PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")
+_PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"
 _TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
 BETWEEN = " \u00a0·•|,;-–—:*"
-_DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
+_DASHES = re.compile(r"\s{0,3}[-–—:]")  # " - ": what may part a name from what is said of it
 _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
 
 

@@ -29,7 +29,7 @@ _UNMARKED = re.compile(
 )
 _TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
 _WORD_FIRST = re.compile(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
-_JOINED = re.compile(r"\s?(?:,|/)\s?")  # between names that share what is said of them
+_JOINED = re.compile(r"\s?(?:,|/)\s?")  # ", " between names that share what is said of them
 
 
 def several_names(line: Line) -> tuple[Line, tuple[str, ...]]:

@@ -64,7 +64,7 @@ def with_parted_names(table: Table, roles: tuple[str, ...], lexicon: Lexicon) ->
     if at is None or "type" in roles:
         return table, roles
     form = _NAMED if roles[at] == "name" else _STATUS
-    told = [_told(row.cells[at] if at < len(row.cells) else EMPTY, form, lexicon) for row in table.rows]
+    told = [_name_and_more(row.cells[at] if at < len(row.cells) else EMPTY, form, lexicon) for row in table.rows]
     if not _is_parted(told):
         return table, roles
     more = _columns([t for t in told if t is not None], [row.cells[at] for row in table.rows], lexicon)
@@ -85,7 +85,7 @@ def _columns(told: Sequence[_Told], cells: Sequence[Cell], lexicon: Lexicon) -> 
     }
 
 
-def _told(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told | None:
+def _name_and_more(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told | None:
     """What a name cell tells; None where what stands behind its name is no type."""
     text = " ".join(cell.text.split())
     if form is _NAMED and (assigned := _ASSIGNED.fullmatch(text)):

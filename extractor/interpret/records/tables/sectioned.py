@@ -60,11 +60,11 @@ def _section(table: Table, row: Row, number: int, lexicon: Lexicon) -> Iterator[
         yield Paragraph(Line(f"{label}: {said.text}"), at, said.links)
         return
     yield Paragraph(Line(label, marks=((0, len(label)),)), at)
-    yield from _said(said, at, number, lexicon, announced=role in _FIELDS)
+    yield from _lines_and_groups(said, at, number, lexicon, announced=role in _FIELDS)
     yield from said.tables
 
 
-def _said(cell: Cell, at: Origin, number: int, lexicon: Lexicon, *, announced: bool) -> Iterator[Placeable]:
+def _lines_and_groups(cell: Cell, at: Origin, number: int, lexicon: Lexicon, *, announced: bool) -> Iterator[Placeable]:
     """The lines of a cell: those that describe fields as a group of which all records stand in the row."""
     listed = [(_is_listed(line, lexicon, announced=announced), line) for line in cell.lines]
     grouped = False  # a row names one group: it is known by the row

@@ -16,7 +16,7 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.checks.examples.doubtful import doubtful, is_guessed, keywords_of
-from extractor.oas.checks.examples.placed import Placed, examples
+from extractor.oas.checks.examples.placed import Placed, examples, nearest_origins
 from extractor.oas.checks.examples.taken import Taken
 from extractor.oas.checks.examples.votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.offline import REGISTRY
@@ -48,11 +48,9 @@ def check_examples(
     """
     registry = REGISTRY.with_resource(URN, Resource.from_contents(spec, default_specification=DRAFT202012))
     dialect = dialect_of(str(spec.get("openapi", "")))
-    patterns: set[str] = set()
-    taken = Taken()
-    votes = Votes.of(spec, (e.value for e in examples(spec)))
+    check = _Check(spec, sources, findings, Votes.of(spec, (e.value for e in examples(spec))), built=built)
     for example in examples(spec):
-        origins = _nearest(example.pointer, sources) or (Origin(file),)
+        origins = nearest_origins(example.pointer, sources) or (Origin(file),)
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         try:
             errors = broken_keywords(validator, example)
@@ -62,32 +60,49 @@ def check_examples(
         except UncheckedError as error:
             filled(findings, [finding("example-unchecked", origins[0], pointer=example.pointer, reason=error)])
             continue
-        broken = [(e, place_of(e, example, spec)) for e in errors if e.validator == "pattern" or is_guessed(e)]
-        broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
-        patterns.update(keyword for _, place in broken for keyword in keywords_of(place))
-        doubted = [e for e, _ in broken]
-        if built:
-            filled(findings, (doubtful(e, example.pointer, origins) for e in doubted))
+        check.example(example, errors, origins)
+    filled(findings, check.taken.apply(spec))
+    return check.patterns
+
+
+class _Check:
+    """The examples of a document, one by one: findings, patterns that they break, schemas that they widen."""
+
+    def __init__(
+        self,
+        spec: Node,
+        sources: Mapping[str, tuple[Origin, ...]],
+        findings: AppendLog[Diagnostic],
+        votes: Votes,
+        *,
+        built: bool,
+    ) -> None:
+        self._spec, self._sources, self._findings, self._votes, self._built = spec, sources, findings, votes, built
+        self.patterns: set[str] = set()
+        self.taken = Taken()
+
+    def example(self, example: Placed, errors: list[ValidationError], origins: tuple[Origin, ...]) -> None:
+        """Take an example into account, with what it breaks and where it was read."""
+        doubted = self._doubted(example, errors)
+        if self._built:
+            filled(self._findings, (doubtful(e, example.pointer, origins) for e in doubted))
             errors = [e for e in errors if e not in doubted]
-            errors = taken.nulls(errors, partial(_own_place, example=example, spec=spec, sources=sources), origins[0])
-            taken.large(example.value, spec, example.schema, origins[0])
+            own = partial(_own_place, example=example, spec=self._spec, sources=self._sources)
+            errors = self.taken.nulls(errors, own, origins[0])
+            self.taken.large(example.value, self._spec, example.schema, origins[0])
         errors = [e for e in errors if not is_there_by_parts(e)]
-        filled(findings, _mismatches(errors, example, origins, votes))
-        unknown: dict[str, Verdict] = {}
-        for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
-            unknown.setdefault(path, of_unknown(path, documented, present, votes))
-        filled(findings, _unknown_fields(unknown, example, origins))
-    filled(findings, taken.apply(spec))
-    return patterns
+        filled(self._findings, _mismatches(errors, example, origins, self._votes))
+        schema, unknown = node_at(self._spec, example.schema), dict[str, Verdict]()
+        for path, documented, present in _undocumented(example.value, self._spec, schema, "$", 0):
+            unknown.setdefault(path, of_unknown(path, documented, present, self._votes))
+        filled(self._findings, _unknown_fields(unknown, example, origins))
 
-
-def _nearest(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> tuple[Origin, ...]:
-    """The places of a node; of one that was taken from a document as it is, those of the nearest that holds it."""
-    while pointer.count("/") > 1:
-        if found := sources.get(pointer):
-            return found
-        pointer = pointer.rpartition("/")[0]
-    return ()
+    def _doubted(self, example: Placed, errors: list[ValidationError]) -> list[ValidationError]:
+        """The errors about what was read from sentences, whose patterns are remembered; none that an overlay wrote."""
+        broken = [(e, place_of(e, example, self._spec)) for e in errors if e.validator == "pattern" or is_guessed(e)]
+        broken = [(e, place) for e, place in broken if not _overlaid(place, self._sources)]
+        self.patterns.update(keyword for _, place in broken for keyword in keywords_of(place))
+        return [e for e, _ in broken]
 
 
 class UncheckedError(Exception):

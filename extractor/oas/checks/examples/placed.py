@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractor.oas.document import METHODS
 from extractor.oas.pointer import escape
+from extractor.origin import Origin
 from extractor.values import dataclass
 
 Node = dict[str, Any]
@@ -44,3 +45,12 @@ def _content(holder: Any, base: str) -> Iterator[Placed]:
         for name, example in (entry.get("examples") or {}).items():
             if isinstance(example, dict) and "value" in example:
                 yield Placed(f"{pointer}/examples/{escape(name)}", example["value"], f"{pointer}/schema")
+
+
+def nearest_origins(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> tuple[Origin, ...]:
+    """The places of a node; of one that was taken from a document as it is, those of the nearest that holds it."""
+    while pointer.count("/") > 1:
+        if found := sources.get(pointer):
+            return found
+        pointer = pointer.rpartition("/")[0]
+    return ()

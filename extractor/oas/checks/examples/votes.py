@@ -16,12 +16,13 @@ from extractor.oas.schemas.inferred import is_inferred
 from extractor.values import dataclass, field
 
 Node = dict[str, Any]
+# "<id>", "string", "your_token", "xxx"
 _PLACEHOLDER = lazy_regex(
     r"|[x*.…]{2,}.{0,40}|.{0,40}[x*]{3,}.{0,40}|[<{$\[].{1,80}[>}\]]"
     r"|string|str|text|integer|number|null|none|your[_ -].{1,40}",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = lazy_regex(r"-?\d{1,20}(?:\.\d{1,20})?")
+_NUMBER = lazy_regex(r"-?\d{1,20}(?:\.\d{1,20})?")  # "-2.5"
 SPELLING = 0.8  # how alike two names are of which one is a misspelling (difflib's ratio)
 _LISTING = frozenset({"enum", "const", "anyOf", "oneOf", "allOf", "$ref"})
 BOUNDS = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems".split())

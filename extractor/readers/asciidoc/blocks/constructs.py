@@ -19,7 +19,7 @@ ADMONITIONS = frozenset({"NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"})
 _MACRO = lazy_regex(r"([A-Za-z][\w-]{0,40})::(\S{0,1000}?)\[(.{0,2000})\]")
 _SHOWN = frozenset({"image", "video", "audio", "toc"})  # what is no text, or repeats the headings
 _LABEL = lazy_regex(r"(\S.{0,200}?)::[ \t]*")  # "curl::"
-_FENCE = lazy_regex(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
+_FENCE = lazy_regex(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")  # "----", "|===", "--"
 
 
 def is_macro(cursor: Cursor, meta: BlockMeta) -> bool:

@@ -13,11 +13,13 @@ from extractor.readers.asciidoc.inline.text import inline
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.asciidoc.page import Cursor, Lines, PageState, anchors, at_line
 
+# "----", "|===", "--"
 FENCE = lazy_regex(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
 LITERAL_STYLES = frozenset({"source", "listing", "literal", "verse", "stem", "latexmath", "asciimath"})
 
+# "// <1>", " <.>"
 _CALLOUT = lazy_regex(r"[ \t]*(?://|#|--|;;|<!--)?[ \t]*(?:[ \t]?<(?:\d{1,3}|\.|!--\d{1,3}--)>)+[ \t]*$")
-_LANGUAGE = lazy_regex(r"[^\w+#.-]")
+_LANGUAGE = lazy_regex(r"[^\w+#.-]")  # "," of "json,subs=attributes"
 
 
 def is_fenced(cursor: Cursor, meta: BlockMeta) -> bool:

@@ -16,8 +16,9 @@ MAX_ROWSPAN = 65534
 MAX_REPEATED = 10_000  # cells of a table from where on none is repeated, in a page of no lines
 FOR_EACH = 10  # cells more for each line above
 _SPECIFIER = r"(?:(?:(\d{1,5})(?:\.(\d{1,5}))?|\.(\d{1,5}))([*+]))?[<^>]?(?:\.[<^>])?([adehlmsv])?"
+# "2+^|", "a|"
 _SEPARATORS = {sep: re.compile(rf"(?<!\\)(?:(?:^|(?<=\s)){_SPECIFIER})?{re.escape(sep)}") for sep in "|!\u00a6"}
-_COLUMN = lazy_regex(r"\s*(?:(\d{1,4})\*)?[<^>]?(?:\.[<^>])?(?:\d{1,3}%?|~)?([adehlmsv])?\s*")
+_COLUMN = lazy_regex(r"\s*(?:(\d{1,4})\*)?[<^>]?(?:\.[<^>])?(?:\d{1,3}%?|~)?([adehlmsv])?\s*")  # "2*", "<.^1a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _split(lines: Sequence[SourceLine], separator: str, kind: str) -> list[Table
 
 def _piped(lines: Sequence[SourceLine], separator: str) -> list[TableCell]:
     """Cells of a table whose cells begin with a separator; what stands before the first belongs to none."""
-    pattern = _SEPARATORS.get(separator) or re.compile(re.escape(separator[:10]))
+    pattern = _SEPARATORS.get(separator) or re.compile(re.escape(separator[:10]))  # ";"
     cells: list[TableCell] = []
     held: list[SourceLine] = []
     spec: re.Match[str] | None = None

@@ -11,8 +11,8 @@ from extractor.readers.asciidoc.inline.text import inline
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.asciidoc.page import Cursor, PageState, anchors, at_line
 
-_SECTION = lazy_regex(r"(={1,6}|#{1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?")
-_OWN_ID = lazy_regex(r"\s*\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]$")
+_SECTION = lazy_regex(r"(={1,6}|#{1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?")  # "== Boats", "= Boats ="
+_OWN_ID = lazy_regex(r"\s*\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]$")  # " [[boats]]"
 _UNDERLINE = {"=": 1, "-": 2, "~": 3, "^": 4, "+": 5}
 _TITLE_LINES = 3  # below the title of a page: author, revision and one more
 

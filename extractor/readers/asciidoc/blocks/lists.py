@@ -11,12 +11,13 @@ from extractor.readers.asciidoc.inline.text import inline
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.asciidoc.page import Cursor, PageState, anchors, at_line, read_meta
 
+# "* a boat", "1. a boat", "<1> a boat"
 _ITEM = lazy_regex(
     r"\s{0,99}(-|\*{1,5}|\.{1,5}|\u2022|\d{1,5}\.|[A-Za-z]\.|[ivxIVX]{1,6}\)|<(?:\d{1,3}|\.)>)[ \t]+(\S.*)"
 )
-_TERM = lazy_regex(r"\s{0,99}(\S.{0,1000}?)(:{2,4}|;;)(?:[ \t]+(\S.*))?")
-_TICK = lazy_regex(r"\[[ x*]\][ \t]+")
-_ATTRIBUTES = lazy_regex(r"\[[^\[\]]{0,2000}\]|\[\[[^\[\]]{1,400}\]\]")
+_TERM = lazy_regex(r"\s{0,99}(\S.{0,1000}?)(:{2,4}|;;)(?:[ \t]+(\S.*))?")  # "limit:: at most so many"
+_TICK = lazy_regex(r"\[[ x*]\][ \t]+")  # "[x] "
+_ATTRIBUTES = lazy_regex(r"\[[^\[\]]{0,2000}\]|\[\[[^\[\]]{1,400}\]\]")  # "[square]", "[[boats]]"
 
 
 def is_list(cursor: Cursor, meta: BlockMeta) -> bool:

@@ -24,7 +24,7 @@ from extractor.readers.asciidoc.page import Cursor, Lines, PageState, anchors, a
 
 MAX_NESTING = 24  # blocks in blocks, cells in cells; deeper ones are text
 
-_BREAK = lazy_regex(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")
+_BREAK = lazy_regex(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")  # "'''", "<<<"
 
 
 def write_blocks(lines: Lines, page: PageState, level: int = 0) -> Iterator[str]:

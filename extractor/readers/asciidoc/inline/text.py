@@ -11,23 +11,23 @@ import re
 from collections.abc import Callable, Mapping
 
 from extractor.lazy_regex import lazy_regex
+from extractor.readers.asciidoc.inline.bounds import MAX_SPAN, bracket_end, is_word, may_close, may_open, stands_alone
 from extractor.readers.asciidoc.inline.macros import WRITERS, reference, write_link, write_nothing
-
-MAX_SPAN = 4000  # characters that a link, a macro or a passthrough may hold
 
 # mark -> element; two of the mark (unconstrained) may stand inside a word, one may not
 QUOTES: Mapping[str, str] = {"*": "strong", "_": "em", "`": "code", "#": "mark", "^": "sup", "~": "sub"}
-_ENTITY = lazy_regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
-_URL = lazy_regex(r"(?:https?|ftp|irc)://[^\s\[\]<>\"|]{1,2000}")
+_ENTITY = lazy_regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")  # "&amp;", "&#8217;"
+_URL = lazy_regex(r"(?:https?|ftp|irc)://[^\s\[\]<>\"|]{1,2000}")  # "https://boats.example/a"
+# "xref:boats[", "kbd:["
 _MACRO = lazy_regex(
     r"(link|xref|mailto|anchor|footnote|footnoteref|image|icon|kbd|btn|menu|pass|stem|latexmath|asciimath|indexterm2?)"
     r":(\+\+[^\[\n]{1,1000}?\+\+|[^\s\[:][^\s\[]{0,1000})?\["
 )
-_REFERENCE = lazy_regex(r"<<([^<>\n,]{1,500})(?:,\s{0,20}([^<>]{0,500}))?>>")
-_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,200})?\]\]")
-_ROLE = lazy_regex(r"\[[\w.,#%= -]{0,80}\](?=[#*_`])")
-_BREAK = lazy_regex(r"[ \t]\+[ \t]*(?=\n|$)")
-_STOPS = lazy_regex(r"[*_`#^~\\<\[+&\"'\n ]|\b(?=[a-z]{3,11}:)")
+_REFERENCE = lazy_regex(r"<<([^<>\n,]{1,500})(?:,\s{0,20}([^<>]{0,500}))?>>")  # "<<boats,the boats>>"
+_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,200})?\]\]")  # "[[boats]]"
+_ROLE = lazy_regex(r"\[[\w.,#%= -]{0,80}\](?=[#*_`])")  # "[.red]" of "[.red]#a#"
+_BREAK = lazy_regex(r"[ \t]\+[ \t]*(?=\n|$)")  # " +" at the end of a line
+_STOPS = lazy_regex(r"[*_`#^~\\<\[+&\"'\n ]|\b(?=[a-z]{3,11}:)")  # "*", in front of "xref:"
 
 
 def inline(text: str, hard_breaks: bool = False) -> str:
@@ -68,9 +68,9 @@ class _Scanner:
         mark = char * 2 if self.text.startswith(char * 2, self.at) and char not in "^~" else char
         if self._literal_code(mark):
             return True
-        if mark in self.open and self._may_close(mark):
+        if mark in self.open and may_close(self.text, self.at, mark):
             self._close(mark)
-        elif mark not in self.open and self._may_open(mark):
+        elif mark not in self.open and may_open(self.text, self.at, mark):
             self.open[mark] = len(self.out)
             self.out.append(mark)
         elif len(mark) == 2:
@@ -79,22 +79,6 @@ class _Scanner:
             return False
         self.at += len(mark)
         return True
-
-    def _may_open(self, mark: str) -> bool:
-        before, behind = self._around(mark)
-        if len(mark) == 2 or mark in "^~":
-            return bool(behind) and not (mark in "^~" and behind.isspace())
-        return bool(behind.strip()) and not (_is_word(before) or before in {";", ":", "}"})
-
-    def _may_close(self, mark: str) -> bool:
-        before, behind = self._around(mark)
-        if len(mark) == 2 or mark in "^~":
-            return True
-        return bool(before.strip()) and not _is_word(behind)
-
-    def _around(self, mark: str) -> tuple[str, str]:
-        end = self.at + len(mark)
-        return self.text[self.at - 1 : self.at] if self.at else "", self.text[end : end + 1]
 
     def _close(self, mark: str) -> None:
         index = self.open.pop(mark)
@@ -145,18 +129,13 @@ class _Scanner:
                 continue
             start = self.at + len(mark)
             end = self.text.find(mark, start + 1, start + MAX_SPAN)
-            if end < 0 or (mark == "+" and not self._stands_alone(start, end)):
+            if end < 0 or (mark == "+" and not stands_alone(self.text, start, end)):
                 continue
             inner = self.text[start:end]
             self.out.append(inner if mark == "+++" else html.escape(inner, quote=False))
             self.at = end + len(mark)
             return True
         return False
-
-    def _stands_alone(self, start: int, end: int) -> bool:
-        inner, before = self.text[start:end], self.text[start - 2 : start - 1] if start > 1 else ""
-        outside = not _is_word(before) and not _is_word(self.text[end + 1 : end + 2])
-        return outside and bool(inner.strip()) and not inner[0].isspace() and not inner[-1].isspace()
 
     def _space(self) -> bool:
         found = _BREAK.match(self.text, self.at)
@@ -199,14 +178,14 @@ class _Scanner:
 
     def _closes_behind(self, end: int) -> bool:
         """Whether the mark behind brackets ends what is open: they stand in it, as in "_/boats/[boat]_"."""
-        return self.text[end] in self.open and not _is_word(self.text[end + 1 : end + 2])
+        return self.text[end] in self.open and not is_word(self.text[end + 1 : end + 2])
 
     def _macro(self) -> bool:
         url = _URL.match(self.text, self.at)
         if url:
             return self._url(url)
         found = _MACRO.match(self.text, self.at)
-        end = self._bracket_end(found.end()) if found else -1
+        end = bracket_end(self.text, found.end()) if found else -1
         if found is None or end < 0:
             return False
         target = (found.group(2) or "").removeprefix("++").removesuffix("++")
@@ -218,7 +197,7 @@ class _Scanner:
     def _url(self, url: re.Match[str]) -> bool:
         target, end = url.group(), -1
         if self.text.startswith("[", url.end()):
-            end = self._bracket_end(url.end() + 1)
+            end = bracket_end(self.text, url.end() + 1)
         if end >= 0:
             self.out.append(write_link(target, self.text[url.end() + 1 : end], inline))
             self.at = end + 1
@@ -227,13 +206,6 @@ class _Scanner:
         self.out.append(write_link(target, "", inline))
         self.at += len(target)
         return True
-
-    def _bracket_end(self, start: int) -> int:
-        """The closing bracket of a macro; one behind a backslash is text."""
-        end = self.text.find("]", start, start + MAX_SPAN)
-        while end > 0 and self.text[end - 1] == "\\":
-            end = self.text.find("]", end + 1, start + MAX_SPAN)
-        return end
 
 
 _HANDLERS: Mapping[str, Callable[[_Scanner], bool]] = {
@@ -248,7 +220,3 @@ _HANDLERS: Mapping[str, Callable[[_Scanner], bool]] = {
     "<": _Scanner._angle,
     "[": _Scanner._bracket,
 }
-
-
-def _is_word(char: str) -> bool:
-    return char.isalnum() or char == "_"

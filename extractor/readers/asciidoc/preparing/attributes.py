@@ -27,9 +27,9 @@ BACKEND: Mapping[str, str] = {
 MAX_VALUE = 4096  # characters of one value: what a value of values can grow to
 BUDGET = 1 << 20  # characters that references may add to a page
 
-_REFERENCE = lazy_regex(r"(\\?)\{([A-Za-z0-9_][\w-]{0,80})\}")
-_ENTRY = lazy_regex(r":(!?)([A-Za-z0-9_][\w-]{0,80})(!?):(?:[ \t]+(.*))?")
-_EVAL = lazy_regex(r"\s*(\S.{0,200}?)\s*(==|!=|<=|>=|<|>)\s*(\S.{0,200}?)\s*")
+_REFERENCE = lazy_regex(r"(\\?)\{([A-Za-z0-9_][\w-]{0,80})\}")  # "{version}", "\{version}"
+_ENTRY = lazy_regex(r":(!?)([A-Za-z0-9_][\w-]{0,80})(!?):(?:[ \t]+(.*))?")  # ":version: 2", ":!toc:"
+_EVAL = lazy_regex(r"\s*(\S.{0,200}?)\s*(==|!=|<=|>=|<|>)\s*(\S.{0,200}?)\s*")  # '"a" == "b"'
 
 
 @dataclass(slots=True)

@@ -12,12 +12,12 @@ from extractor.readers.asciidoc.preparing.selection import selected
 from extractor.readers.sources.included import Followed, SourceLine, no_includes
 from extractor.values import dataclass, field, replace
 
-VERBATIM = lazy_regex(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}[^`]{0,60})\s*")
+VERBATIM = lazy_regex(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}[^`]{0,60})\s*")  # "----", "```json"
 
-_CONDITION = lazy_regex(r"(ifdef|ifndef|ifeval|endif)::([^\[\s]*)\[(.*)\]\s*")
-_INCLUDE = lazy_regex(r"include::(\S[^\[]*)\[([^\]]*)\]\s*")
-_HEADING = lazy_regex(r"(={1,6}|#{1,6})([ \t]+\S.*)")
-_OFFSET = lazy_regex(r"leveloffset=\"?([+-]?\d{1,2})")
+_CONDITION = lazy_regex(r"(ifdef|ifndef|ifeval|endif)::([^\[\s]*)\[(.*)\]\s*")  # "ifdef::beta[]"
+_INCLUDE = lazy_regex(r"include::(\S[^\[]*)\[([^\]]*)\]\s*")  # "include::boats.adoc[tag=a]"
+_HEADING = lazy_regex(r"(={1,6}|#{1,6})([ \t]+\S.*)")  # "== Boats"
+_OFFSET = lazy_regex(r"leveloffset=\"?([+-]?\d{1,2})")  # "leveloffset=+1"
 
 
 @dataclass(slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from extractor.lazy_regex import lazy_regex
 
-_TAG = lazy_regex(r"\b(tag|end)::([\w.-]{1,100})\[\]")
-_LINES = lazy_regex(r"\blines=\"?([\d.;,-]{1,400})")
-_TAGS = lazy_regex(r"\btags?=\"?([\w.;,*!-]{1,400})")
+_TAG = lazy_regex(r"\b(tag|end)::([\w.-]{1,100})\[\]")  # "tag::boats[]"
+_LINES = lazy_regex(r"\blines=\"?([\d.;,-]{1,400})")  # 'lines="1..5;8"'
+_TAGS = lazy_regex(r"\btags?=\"?([\w.;,*!-]{1,400})")  # 'tags="a;b"'
 
 
 def selected(lines: Sequence[str], attributes: str) -> Iterable[str]:

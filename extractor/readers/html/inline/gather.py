@@ -24,12 +24,12 @@ BREAKING = frozenset(
     "p div li ul ol dl dt dd table pre blockquote section h1 h2 h3 h4 h5 h6 tr td th caption br".split()
 )
 SLANTED = frozenset({"i", "em", "var"})  # what sets a variable in a path apart: "/boats/<i>name</i>"
-_PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)?$")
-_NAME = re.compile(r"[A-Za-z][\w-]{0,60}")
+_PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)?$")  # "/boats/", "GET /"
+_NAME = re.compile(r"[A-Za-z][\w-]{0,60}")  # "boat-id"
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
-_ID = lazy_regex(r"\s(?:id|class|style|name)=\"[^\"]*\"")
-_ONE_PARAGRAPH = lazy_regex(r"\s*(?:<p>)?([^<]*)(?:</p>)?\s*", re.ASCII)
+_ID = lazy_regex(r"\s(?:id|class|style|name)=\"[^\"]*\"")  # ' id="boats"'
+_ONE_PARAGRAPH = lazy_regex(r"\s*(?:<p>)?([^<]*)(?:</p>)?\s*", re.ASCII)  # "<p>a boat</p>"
 _CACHE_LIMIT = 20_000
 _cells: dict[str, Cell] = {}
 

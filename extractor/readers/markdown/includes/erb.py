@@ -32,14 +32,17 @@ _ASSIGNED = lazy_regex(
     r"<%-?\s{0,8}([A-Za-z_]\w{0,60})\s{0,4}=\s{0,4}(\"[^\"\n]{0,4000}\"|'[^'\n]{0,4000}')\s{0,8}-?%>"
 )
 _NAME = lazy_regex(r"<%=\s{0,8}([A-Za-z_]\w{0,60})\s{0,8}-?%>")  # "<%= HARBOUR %>"
+# "<% content_for :boats do %>"
 _OPEN = lazy_regex(r"<%-?\s{0,8}content_for[\s(]{1,8}:(\w{1,80})\)?\s{0,8}do\s{0,8}(?:\|([^|]{0,200})\|)?\s{0,8}-?%>")
 # Tags that open something, and the one that ends it: "<% if a %>", "<% boats.each do |b| %>", "<% end %>"
 _BLOCK = lazy_regex(r"<%-?\s{0,8}(?:(end)\b|(?:if|unless|case|while|for|begin)\b|[^%]{0,300}?\bdo\b)[^%]{0,300}?%>")
+# "<%= yield_content :boats, id: 1 %>"
 _YIELD = lazy_regex(
     r"<%=?-?\s{0,8}(?:yield_content|content_for)[\s(]{1,8}:(\w{1,80})\s{0,8}(?:,([^%]{0,600}?))?\)?\s{0,8}-?%>"
 )
 _EXPRESSION = lazy_regex(r"<%=\s{0,8}([^%]{1,300}?)\s{0,8}-?%>")  # "<%= path %>"
 _CONTROL = lazy_regex(r"<%-?(?!=)[^%]{1,300}?-?%>")  # "<% if path %>"
+# '.fetch(:name, "Genoa")'
 _FETCH = lazy_regex(r"\.fetch\([^,()]{1,80},\s{0,8}(\{\}|\[\]|\"[^\"]{0,200}\"|'[^']{0,200}'|\d{1,12})\s{0,8}\)")
 _LITERAL = lazy_regex(r"\s{0,8}(?:\"([^\"]{0,300})\"|'([^']{0,300})'|(\d{1,12}))\s{0,8}")  # '"/boats"'
 _PARAMETER = lazy_regex(r"\s{0,8}(\w{1,60})\s{0,8}(?:=.{0,100})?")  # "metadata={}"
@@ -59,7 +62,7 @@ class ErbTemplates:
         names one."""
         if not any("<%" in line.text for line in lines):
             return lines
-        return list(self._shown(self._without_named(lines), find))
+        return list(self._lines_filled(self._without_named(lines), find))
 
     def _without_named(self, lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
         if not any("content_for" in line.text for line in lines):
@@ -73,7 +76,7 @@ class ErbTemplates:
         shown = (kept + text[at:]).split("\n")
         return [SourceLine(line, of.number) for line, of in zip(shown, lines, strict=True)]
 
-    def _shown(self, lines: Sequence[SourceLine], find: Callable[[str], Included]) -> Iterator[SourceLine]:
+    def _lines_filled(self, lines: Sequence[SourceLine], find: Callable[[str], Included]) -> Iterator[SourceLine]:
         self.assigned.update(dict(assigned("\n".join(line.text for line in lines))))
         for line in lines:
             if "<%" not in line.text:

@@ -79,7 +79,7 @@ _OPERATION = lazy_regex(
 _ATTRIBUTE = lazy_regex(r"([\w-]{1,40})=\"([^\"]{0,500})\"")  # 'path="/boats"'
 # "[Boats](https://a.test/b.json)"
 _LINK = lazy_regex(r"\s{0,40}\[[^\]]{0,300}\]\((https?://[^()\s]{1,500}\.(?:json|ya?ml))\)\s*")
-_FENCE = lazy_regex(r"\s{0,12}(`{3,}|~{3,})")
+_FENCE = lazy_regex(r"\s{0,12}(`{3,}|~{3,})")  # "```", "~~~"
 _TEXT = frozenset({".md", ".mdx", ".markdown", ".mdown", ".txt", ".erb"})  # what may be part of a text; in code, all
 _RANGE = lazy_regex(r":(\d{1,6}):(\d{1,6})")  # lines of "errors.md:2:5"
 MAX_ENDS = 12  # parts of an address

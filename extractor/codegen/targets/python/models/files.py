@@ -51,9 +51,9 @@ _SCALARS: dict[Kind, Node] = {
     Kind.DATE: {"type": "string", "customTypePath": "datetime.date"},
     Kind.FILE: {"type": "string", "customTypePath": f"{VALUES}.File"},
 }
-_STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # the number of a declaration in place of its name
-_CLASS = re.compile(r"class (\w+)\(")
-_SPLIT = re.compile(r"^(?=class \w)", re.M)
+_STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # "Zq12qZ": the number of a declaration in place of its name
+_CLASS = re.compile(r"class (\w+)\(")  # "class Boat("
+_SPLIT = re.compile(r"^(?=class \w)", re.M)  # in front of each "class Boat"
 _REBUILD = re.compile(r"^(\w+)\.model_rebuild\(\)\n?", re.M)  # Boat.model_rebuild(): resolve names of later classes
 # Members in a part, which is loaded as a whole. Type checkers give up on some ten thousand; people do before that.
 LARGEST = 1_000

@@ -24,7 +24,7 @@ _LABELLED = lazy_regex(
     r"(?P<label>[^\W\d_][^\W\d_ ]{0,30}(?:[ ][^\W\d_]{1,30}){0,2}?)\s?:?\s{1,3}"
     r"(?P<methods>[A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})"
 )
-_WORD = lazy_regex(r"[A-Z]{3,7}")
+_WORD = lazy_regex(r"[A-Z]{3,7}")  # "GET", "DELETE"
 # "HTTP GET", "HTTP POST and PUT.", "POST/PUT:"
 _OPENED = lazy_regex(r"(?:HTTP\s{1,3})?([A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})\s?[.:]?")
 MIN_SEGMENTS = 2  # of a path that is no heading

@@ -22,7 +22,7 @@ from extractor.values import replace
 _PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew"
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
 _STARRED = lazy_regex(r"(?<=/)\\?\*([a-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
-_END = lazy_regex(r"(?<=[.;])\s+")
+_END = lazy_regex(r"(?<=[.;])\s+")  # " " of "Adds it. And more"
 LEAST = 3  # headings of a page that are paths
 
 

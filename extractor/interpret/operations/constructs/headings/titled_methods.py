@@ -21,7 +21,7 @@ _WORDS = rf"(?:{'|'.join(METHODS)})"
 _TITLE = lazy_regex(
     rf"({_WORDS}(?:\s?(?:,|/|\||&|and|or)\s?{_WORDS}){{0,4}})(?:\s{{0,3}}[-–—:|])?\s{{1,3}}(?=[^\s/])(?!https?:)(.{{1,100}})"
 )
-_METHOD = lazy_regex(_WORDS)
+_METHOD = lazy_regex(_WORDS)  # "GET"
 _LABELLED = lazy_regex(r"([^\W\d_][\w ]{1,30}?)\s?[:：]\s{0,3}$")  # "Syntax: " in front of an address
 _PORT = lazy_regex(r":\[(<[\w-]{1,30}>)\](?=/)")  # ":[<port>]/" of a server that may have one
 _MAY_HAVE = r":\1"

@@ -22,9 +22,9 @@ from extractor.values import replace
 MIN_METHODS = 2
 # "GET /boats?name=x", "POST: /boats (form data)": the request line, and what stands in brackets behind it
 _ITEM = lazy_regex(rf"((?:{METHOD})[\s:]{{1,4}}\S{{1,1000}})\s{{0,4}}(?:[(（]([^()（）]{{1,80}})[)）])?[.,;]?")
-_MEDIA = lazy_regex(r"application/x-www-form-urlencoded|multipart/form-data")
+_MEDIA = lazy_regex(r"application/x-www-form-urlencoded|multipart/form-data")  # "multipart/form-data"
 _MORE = lazy_regex(r"\s[-–—]\s|[,;]")  # what parts "form data" from more: "form data – for large files"
-_METHOD = lazy_regex(rf"(?:{METHOD})\b")
+_METHOD = lazy_regex(rf"(?:{METHOD})\b")  # "GET"
 
 
 def stated_by_methods(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:

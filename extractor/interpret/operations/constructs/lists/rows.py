@@ -20,11 +20,11 @@ SHARE = 0.8  # of the rows with text must state an operation
 MIN_ROWS = 2
 MOST_LINES = 400
 _METHODS = lazy_regex(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
-_ADDRESS = lazy_regex(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
+_ADDRESS = lazy_regex(r"(?:/|https?://|[{<$\[])\S{0,600}")  # "/boats": what a cell with a path begins with
 _NOTE = lazy_regex(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
 _VALUE = lazy_regex(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
-_NAME = lazy_regex(r"[\w.-]{1,80}")
-_METHODS_IN = lazy_regex(METHOD)
+_NAME = lazy_regex(r"[\w.-]{1,80}")  # "boat-id"
+_METHODS_IN = lazy_regex(METHOD)  # "GET"
 
 
 @dataclass(frozen=True, slots=True)
