@@ -14,6 +14,7 @@ from functools import lru_cache
 from extractor.api import Columns, Facts, Field, Parameter, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.document import Line, Origin, Paragraph
 from extractor.interpret.binding.request.model import Request
 from extractor.interpret.link.candidates import normal_name
@@ -23,9 +24,9 @@ from extractor.lazy_regex import lazy_regex
 ANY = TypeExpr("any")
 MENTIONED = "mentioned"  # the guess
 _ROLES = frozenset({"", "function", "query", "request"})
-_OPEN, _CLOSE = "\x01", "\x02"  # around code
 _NAME = lazy_regex(r"([A-Za-z_][\w.-]{0,60}(?:\[\w{0,20}\])?)(?:=.{0,80})?")  # "since", "limit=<n>"
-_SENTENCE = lazy_regex(r"(?<=[.;])\s+")
+_SHOWN = lazy_regex(f"{OPEN}([^{CLOSE}]*){CLOSE}")  # code: "`since`"
+_SENTENCE = lazy_regex(r"(?<=[.;])\s+")  # "It takes one. "
 MAX_TEXT = 600
 MIN_WORD = 3  # letters of a shorter word for mandatory, which may mean anything in a sentence
 
@@ -60,7 +61,7 @@ def _named(line: Line, lexicon: Lexicon) -> Iterator[tuple[str, bool | None]]:
             said = {lexicon.required[w] for w in words if len(w) > MIN_WORD and w in lexicon.required}
             if found["front"] and not said and "=" not in found["front"]:
                 continue  # "as the `field` parameter is resolved" may speak of anything
-            for shown in re.findall(rf"{_OPEN}([^{_CLOSE}]*){_CLOSE}", found["behind"] or found["front"]):
+            for shown in _SHOWN.findall(found["behind"] or found["front"]):
                 name = _NAME.fullmatch(shown)
                 if name is not None:
                     yield name.group(1), said.pop() if len(said) == 1 else None
@@ -70,7 +71,7 @@ def _marked(line: Line) -> str:
     """The text of a line with its code between marks of its own."""
     parts, at = list[str](), 0
     for start, end in line.marks:
-        parts += [line.text[at:start], _OPEN, line.text[start:end].strip("`"), _CLOSE]
+        parts += [line.text[at:start], OPEN, line.text[start:end].strip("`"), CLOSE]
         at = end
     return "".join((*parts, line.text[at:]))
 
@@ -79,8 +80,9 @@ def _marked(line: Line) -> str:
 def _forms(words: frozenset[str]) -> re.Pattern[str]:
     """Names behind a word for parameters, or in front: "parameters `a` and `b`", "`a` (its id), `b` parameters"."""
     word = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    one = rf"{_OPEN}[^{_CLOSE}]{{1,120}}{_CLOSE}(?:\s?\([^()]{{0,60}}\))?"
+    one = rf"{OPEN}[^{CLOSE}]{{1,120}}{CLOSE}(?:\s?\([^()]{{0,60}}\))?"
     names = rf"{one}(?:(?:,|\s\w{{1,5}}|,\s?\w{{1,5}})\s{{1,2}}{one}){{0,8}}"
+    # "mandatory parameters `since` and `limit`", "optional `since` parameter"
     return re.compile(
         rf"(?P<before>(?:\b[\w-]{{1,20}}\s){{0,3}})\b(?:{word})[,:]?\s(?:\w{{1,8}}\s)?(?P<behind>{names})"
         rf"|(?P<between>(?:\b[\w-]{{1,20}}\s){{0,2}})(?P<front>{names})\s(?:[\w-]{{1,12}}\s){{0,2}}(?:{word})\b",
