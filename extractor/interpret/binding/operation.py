@@ -88,10 +88,10 @@ class OperationBuilder:
         if self.line.form:
             bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
         request = self._request(stated, telling_values(bodies))
+        responses = self._responses(stated)
         body = self._body(request, bodies)
         if len(self.unit.lines) == 1 and body is None:
             add_named(request, self.unit.placed, self.lexicon)
-        responses = self._responses(stated)
         summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)
         # The title of several, or one that is only the request line, or its path.
