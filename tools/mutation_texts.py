@@ -82,7 +82,7 @@ TYPESCRIPT = (
     _rule("paging: parameter", "src/services/*.ts", r'style: "\w+", parameter: "([^"]+)"', _longer),
     _rule("paging: token", "src/services/*.ts", r'token: \["([^"]+)"', _longer),  # token: ["next"
     _rule("error", "src/errors.ts", r'^  "(\d+)": \w+Error', _status),  # "404": NotFoundError
-    _rule("name of a member", "src/shapes.ts", r'^    (\w+): ', _longer),  # keel: "number",
+    _rule("name of a member", "src/shapes.ts", r"^    (\w+): ", _longer),  # keel: "number",
 )
 GO = (
     _rule("method", "service_*.go", r'&endpoint\{id: "[^"]*", method: "([A-Z]+)"', _method),
