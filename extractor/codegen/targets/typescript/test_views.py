@@ -35,6 +35,9 @@ from extractor.oas.document import Json
 from extractor.values import dataclass
 
 
+_HIDDEN = 407  # a status that fetch makes a failed connection of (Fetch Standard, section 4.7)
+
+
 @dataclass(frozen=True, slots=True)
 class CallTest:
     """A call as code, and the key of what it must send."""
@@ -130,7 +133,7 @@ class TestViews:
             errors=tuple(
                 answer_test(c, error_of(c.reply.status, self.source.statuses))
                 for c in checks.errors
-                if not _is_hidden(c.reply.status)
+                if c.reply.status != _HIDDEN
             ),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
             stream=self._stream(operation, checks.stream, sent) if checks.stream else None,
@@ -204,8 +207,3 @@ def scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, str]:
         "name": string(shown.name),
         "value": string(shown.value),
     }
-
-
-def _is_hidden(status: int) -> bool:
-    """Whether callers of fetch never see a status: it makes a failed connection of it (Fetch Standard, section 4.7)."""
-    return status == 407 or status < 200
