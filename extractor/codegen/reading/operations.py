@@ -197,8 +197,8 @@ def _body(context: Context, node: Node, owner: str) -> Body | None:
 def _responses(
     context: Context, node: Node, owner: str, *, has_content: bool
 ) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
-    """Answers that are a success, and the rest. Without one, a redirect is the success, else a lone ``default``. Those of
-    1xx are none: clients get the answer that follows (RFC 9110, section 15.2).
+    """Answers that are a success, and the rest. Without one, a redirect is the success, else a lone ``default``.
+    Those of 1xx are none: clients get the answer that follows (RFC 9110, section 15.2).
 
     ``has_content`` is false for a HEAD: its answers are those of a GET without their content.
     """

@@ -34,7 +34,6 @@ from extractor.codegen.writing.statuses import error_of
 from extractor.oas.document import Json
 from extractor.values import dataclass
 
-
 _HIDDEN = 407  # a status that fetch makes a failed connection of (Fetch Standard, section 4.7)
 
 
