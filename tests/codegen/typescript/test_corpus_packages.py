@@ -11,8 +11,6 @@ from extractor.codegen.target import TargetOptions
 from tests.codegen.pages import FAMILIES, document
 from tests.codegen.typescript import node
 
-pytestmark = pytest.mark.xdist_group("typescript")
-
 
 @pytest.mark.skipif(
     not FAMILIES, reason="../shared/corpus and league are not here: packages of real pages are not tested"
