@@ -104,8 +104,9 @@ class TestViews:
         return f"{json_lines({classes[n]: list(v) for n, v in facts.values.items()})}\n"
 
     def structures(self) -> str:
-        """A value of each structure that answers hold, what it must have, and values that no member has, as JSON by their
-        names in code.
+        """A value of each structure that answers hold, what it must have, and values that no member has, as JSON.
+
+        They stand by their names in code.
         """
         facts, classes = model_facts(self.source.package), self.views.names.classes
         held = [n for n in self.views.shapes.structures() if n in facts.samples]
