@@ -11,7 +11,9 @@ from pydantic_core import CoreSchema, core_schema
 
 _RAW, _OTHER = "raw", "other"
 # A boolean is a number for Python, so it stands in front.
-_KINDS = {"boolean": bool, "number": (int, float), "string": str, "array": list, "object": dict}
+_KINDS: Mapping[str, type | tuple[type, ...]] = {
+    "boolean": bool, "number": (int, float), "string": str, "array": list, "object": dict,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
