@@ -13,7 +13,7 @@ help:
 	@echo "make demo    set up .venv, build spec/ from samples/ and generated/ from spec/"
 	@echo "make check   lint, and the tests of what changed, in two minutes"
 	@echo "make test    format, lint, types, layers, tests, and whether spec/ and generated/ are fresh"
-	@echo "make test-all  that, and packages of all targets compiled and tested, with the table in docs/generate.md"
+	@echo "make test-all  that, and packages of all targets compiled and tested, with the table in docs/generate.md, and mutants"
 	@echo "make spec    build spec/ anew        make generated  generate generated/ anew"
 	@echo "make golden  write the golden files anew"
 	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
@@ -55,6 +55,7 @@ test: lint
 
 test-all: test
 	$(BIN)/python -m benchmarks.targets --write
+	$(BIN)/python -m benchmarks.mutants
 
 docs: $(DEV)
 	$(BIN)/mkdocs build --strict

@@ -1,9 +1,10 @@
 """Break a generated package in many small ways, one at a time, and count how often its own tests notice.
 
-    python -m tools.mutate FOLDER [--most N] [--seed S]
+    python -m tools.mutate FOLDER [--most N] [--seed S] [--least SHARE]
 
 FOLDER is a generated package of any language with its tests (of TypeScript with its ``node_modules``). Prints each
-mutant that the tests let pass, then the share they caught. Mutants that do not compile are left out.
+mutant that the tests let pass, then the share they caught. Mutants that do not compile are left out. Fails below
+``--least``, a share in percent.
 """
 
 from __future__ import annotations
@@ -145,14 +146,15 @@ def run(folder: Path, most: int, seed: int) -> tuple[int, int]:
 
 
 def main() -> int:
-    """The command; the exit code is 1 where a mutant passed."""
+    """The command; the exit code is 1 where fewer mutants were caught than wanted."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--most", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--least", type=float, default=100)
     options = parser.parse_args()
     tried, found = run(options.folder, options.most, options.seed)
-    return int(found < tried)
+    return int(100 * found < options.least * tried)
 
 
 if __name__ == "__main__":

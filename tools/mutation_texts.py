@@ -82,6 +82,7 @@ TYPESCRIPT = (
     _rule("paging: parameter", "src/services/*.ts", r'style: "\w+", parameter: "([^"]+)"', _longer),
     _rule("paging: token", "src/services/*.ts", r'token: \["([^"]+)"', _longer),  # token: ["next"
     _rule("error", "src/errors.ts", r'^  "(\d+)": \w+Error', _status),  # "404": NotFoundError
+    _rule("name of a member", "src/shapes.ts", r"^    (\w+): ", _longer),  # keel: "number",
 )
 GO = (
     _rule("method", "service_*.go", r'&endpoint\{id: "[^"]*", method: "([A-Z]+)"', _method),
@@ -113,7 +114,14 @@ JAVA = (
     _rule("paging: items", JAVA_CALLS, r'new Paging<>\([^;]*?List\.of\("([^"]+)"\)', _longer),
     _rule("paging: parameter", JAVA_CALLS, r'new Paging<>\("\w+", "([^"]+)"', _longer),
     _rule("error", "src/main/java/**/errors/Errors.java", r"case (\d+) ->", _status),  # case 404 ->
-    _rule("name of a member", "src/main/java/**/models/*.java", r'return need\("([^"]+)"', _longer),
+    _rule("name of a member", "src/main/java/**/models/*.java", r'return (?:need|find)\("([^"]+)"', _longer),
+    _rule("name of a member that is set", "src/main/java/**/models/*.java", r'^            set\("([^"]+)"', _longer),
+    _rule(
+        "name of a member that is held against its type",
+        "src/main/java/**/models/*.java",
+        r'problems\.(?:need|find)\(json, "([^"]+)"',
+        _longer,
+    ),
 )
 RUST = (
     _rule("method", "src/services/*.rs", r'^        method: "([A-Z]+)"', _method),
@@ -136,6 +144,6 @@ LANGUAGES: Mapping[str, Language] = {
         TYPESCRIPT,
     ),
     "go": Language(("go", "vet", "./..."), ("go", "test", "./..."), GO),
-    "java": Language(("mvn", "-B", "-q", "test-compile"), ("mvn", "-B", "-q", "test"), JAVA),
+    "java": Language(("mvn", "-B", "-q", "test-compile"), ("mvn", "-B", "-q", "surefire:test"), JAVA),
     "rust": Language(("cargo", "test", "-q", "--no-run"), ("cargo", "test", "-q"), RUST),
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extractor.codegen.model.directions import with_directions
+from extractor.codegen.model.directions import with_directions, with_texts
 from extractor.codegen.model.naming import Scope
-from extractor.codegen.model.package import Operation, Package, Service
+from extractor.codegen.model.package import Form, Operation, Package, Service
 from extractor.codegen.model.types import Declaration, Type
 from extractor.codegen.model.walk import reached
 from extractor.codegen.reading import security
@@ -35,7 +35,7 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
     found = list(operations(context))
     sent = reached((o.body.content.type for o in found if o.body), types.declarations)
     received = reached(_received(found), types.declarations)
-    declarations = with_directions(types.declarations, sent, received)
+    declarations = with_directions(with_texts(types.declarations, _in_parts(found, types)), sent, received)
     found = [_completed(o, declarations) for o in found]
     info = mapping(root.get("info"))
     package = Package(
@@ -56,6 +56,12 @@ def _completed(operation: Operation, declarations: Mapping[str, Declaration]) ->
     """The operation with what can only be told when all declarations are known."""
     stream = operation.stream and replace(operation.stream, switch=switch(operation, declarations))
     return replace(operation, paging=paging(operation, declarations), stream=stream)
+
+
+def _in_parts(found: list[Operation], types: Types) -> set[str]:
+    """The structures that forms of parts need."""
+    bodies = (o.body.content for o in found if o.body)
+    return reached((c.type for c in bodies if c.form is Form.MULTIPART), types.declarations)
 
 
 def _received(found: list[Operation]) -> Iterator[Type]:

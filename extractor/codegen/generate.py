@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
-from extractor.codegen.model.package import Operation
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
 from extractor.codegen.targets import TARGETS
 from extractor.codegen.writing.publish import Changes, plan, publish
@@ -65,7 +64,7 @@ def generate(
     chosen, settings = target_named(target), options or TargetOptions()
     with gc_paused():
         source, findings = source_of(document, file, answers=settings.tests)
-        source, unsent = _without_bodies(source, chosen, file)
+        source, unsent = _sendable(source, chosen, file)
         texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
     changes = plan(out, files, target, keep=keep, force=force)
@@ -78,21 +77,27 @@ def generate(
     return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
 
 
-def _without_bodies(source: Source, target: Target, file: str) -> tuple[Source, list[Diagnostic]]:
-    """The code model without bodies that the target cannot send, and a finding for each."""
+def _sendable(source: Source, target: Target, file: str) -> tuple[Source, list[Diagnostic]]:
+    """The code model without operations and bodies that the target cannot send, and a finding for each. Raises
+    ``GenerateError`` where nothing is left."""
     services, found = [], []
     for service in source.package.services:
-        mute = {o.id for o in service.operations if o.body is not None and o.method in target.bodiless}
-        made = tuple(replace(o, body=None) if o.id in mute else o for o in service.operations)
-        services.append(replace(service, operations=made))
-        found += [_unsent(o, target, file) for o in service.operations if o.id in mute]
-    return (Source(replace(source.package, services=tuple(services))) if found else source), found
+        refused = [o for o in service.operations if o.method in target.refused]
+        mute = [o for o in service.operations if o.body is not None and o.method in target.bodiless]
+        ids = {o.id for o in mute}
+        made = (replace(o, body=None) if o.id in ids else o for o in service.operations if o not in refused)
+        services.append(replace(service, operations=tuple(made)))
+        found += [_unsent(o.pointer, f"{o.method} {o.path}", target, file) for o in refused]
+        found += [_unsent(f"{o.pointer}/requestBody", f"the body of a {o.method}", target, file) for o in mute]
+    left = tuple(s for s in services if s.operations)
+    if not left:
+        raise GenerateError(f"{file}: no operation that {target.name} can send")
+    return (Source(replace(source.package, services=left)) if found else source), found
 
 
-def _unsent(operation: Operation, target: Target, file: str) -> Diagnostic:
-    pointer = f"{operation.pointer}/requestBody"
-    part = f"the body of a {operation.method}, which {target.name} cannot send"
-    return finding("part-not-generated", Origin(file, anchor=pointer), pointer=pointer, part=part)
+def _unsent(pointer: str, part: str, target: Target, file: str) -> Diagnostic:
+    told = f"{part}, which {target.name} cannot send"
+    return finding("part-not-generated", Origin(file, anchor=pointer), pointer=pointer, part=told)
 
 
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:

@@ -87,7 +87,7 @@ class Target:
     ``plan`` lists the files of a package; ``templates`` is the target's folder, with the user's own in front.
     ``filters`` are for its templates. ``finish`` formats all files (path to text); it raises ``GenerateError`` where
     one of them is no code of the language, so that broken code is never published. ``bodiless`` are methods with which
-    the language's own transport sends no body.
+    the language's own transport sends no body, ``refused`` those that it does not send at all.
     """
 
     name: str
@@ -96,3 +96,4 @@ class Target:
     finish: Callable[[Mapping[str, str]], dict[str, str]]
     filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)
     bodiless: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()

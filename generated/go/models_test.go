@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -22,6 +23,36 @@ func checkStructure(t *testing.T, sample json.RawMessage, target any) {
 	}
 	equal(t, written, sample)
 	checkGaps(t, sample, target)
+	checkCase(t, sample, target)
+}
+
+// checkCase reads a structure with members whose names differ from its own in their letters' case alone: they are others.
+func checkCase(t *testing.T, sample json.RawMessage, target any) {
+	t.Helper()
+	structure := reflect.TypeOf(target).Elem()
+	var held map[string]json.RawMessage
+	if err := json.Unmarshal(sample, &held); err != nil {
+		t.Fatal(err)
+	}
+	for name := range members(structure) {
+		other := strings.ToUpper(name)
+		if _, ok := members(structure)[other]; !ok {
+			held[other] = json.RawMessage("[[]]")
+		}
+	}
+	data, err := encode(held)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := reflect.New(structure).Interface()
+	if err := json.Unmarshal(data, made); err != nil {
+		t.Fatalf("%T: %v of %s", target, err, data)
+	}
+	written, err := encode(made)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, written, data)
 }
 
 // checkGaps reads a structure without one of its members: what must be there is told, and nothing else.

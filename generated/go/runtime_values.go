@@ -171,17 +171,49 @@ func wireOf(field reflect.StructField) (string, presence) {
 	return name, valued
 }
 
+// exactly leaves out members whose names differ from those of a structure in their letters' case alone: encoding/json takes
+// them for these.
+func exactly(data []byte, every map[string]json.RawMessage, all map[string]presence) []byte {
+	alike := func(name string) bool {
+		if _, ok := all[name]; ok {
+			return false
+		}
+		for known := range all {
+			if strings.EqualFold(name, known) {
+				return true
+			}
+		}
+		return false
+	}
+	kept, left := map[string]json.RawMessage{}, false
+	for name, value := range every {
+		if alike(name) {
+			left = true
+		} else {
+			kept[name] = value
+		}
+	}
+	if !left {
+		return data
+	}
+	if made, err := encode(kept); err == nil {
+		return made
+	}
+	return data
+}
+
 // decodeObject reads a structure, what it does not know into extra, and what it must have and has not into missing.
 func decodeObject(data []byte, target any, extra *map[string]json.RawMessage, missing *[]string) error {
+	all := members(reflect.TypeOf(target).Elem())
+	var every map[string]json.RawMessage
+	if json.Unmarshal(data, &every) == nil {
+		data = exactly(data, every, all)
+	}
 	if err := json.Unmarshal(data, target); err != nil {
 		return err
 	}
-	var every map[string]json.RawMessage
-	if err := json.Unmarshal(data, &every); err != nil {
-		return err
-	}
 	*extra, *missing = nil, nil
-	for name, needed := range members(reflect.TypeOf(target).Elem()) {
+	for name, needed := range all {
 		held, ok := every[name]
 		if !ok && needed != optional || needed == valued && string(held) == "null" {
 			*missing = append(*missing, name)

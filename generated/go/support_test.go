@@ -29,7 +29,11 @@ var ctx = context.Background()
 // nothing is what calls without content give.
 var nothing any
 
-var _ = nothing
+var (
+	_ = nothing
+	_ = checkAnswer
+	_ = checkError
+)
 
 // sentRequest is a request as it must arrive.
 type sentRequest struct {
@@ -207,7 +211,7 @@ func checkArrived(t *testing.T, s *service, wanted sentRequest) {
 	t.Helper()
 	asked := s.only(t)
 	path, query, _ := strings.Cut(asked.uri, "?")
-	if asked.method != wanted.Method || path != base+wanted.Path || query != wanted.Query {
+	if asked.method != wanted.Method || path != base+wanted.Path || !sameQuery(query, wanted.Query) {
 		t.Errorf("%s %s?%s is not %s %s?%s", asked.method, path, query, wanted.Method, base+wanted.Path, wanted.Query)
 	}
 	for name, value := range wanted.Headers {
@@ -223,6 +227,15 @@ func checkArrived(t *testing.T, s *service, wanted sentRequest) {
 		t.Errorf("%v is not %v", cookies, wanted.Cookies)
 	}
 	checkContent(t, asked, wanted.Content)
+}
+
+// sameQuery tells whether two queries differ in nothing but the order of names: maps have none.
+func sameQuery(one, other string) bool {
+	byName := func(a, b string) int { return strings.Compare(strings.Split(a, "=")[0], strings.Split(b, "=")[0]) }
+	found, wanted := strings.Split(one, "&"), strings.Split(other, "&")
+	slices.SortStableFunc(found, byName)
+	slices.SortStableFunc(wanted, byName)
+	return slices.Equal(found, wanted)
 }
 
 func cookiesOf(asked askedRequest) map[string]string {
@@ -253,8 +266,11 @@ func checkContent(t *testing.T, asked askedRequest, wanted *sentContent) {
 	case "json":
 		equal(t, asked.body, wanted.Value)
 	case "pairs":
-		pairs := fromJSON[[][]string](string(wanted.Value))
-		if got := pairsOf(t, asked.body, shown); !slices.EqualFunc(got, pairs, slices.Equal) {
+		got, pairs := pairsOf(t, asked.body, shown), fromJSON[[][]string](string(wanted.Value))
+		byName := func(a, b []string) int { return strings.Compare(a[0], b[0]) }
+		slices.SortStableFunc(got, byName) // maps have no order
+		slices.SortStableFunc(pairs, byName)
+		if !slices.EqualFunc(got, pairs, slices.Equal) {
 			t.Errorf("%v is not %v", got, pairs)
 		}
 	default:

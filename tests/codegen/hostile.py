@@ -34,6 +34,7 @@ POISON = (
     "con", "nul", "aux", "class", "def", "None", "import", "lambda", "self", "type", "match", "async", "init",
     "models", "calls", "options", "body", "Client", "Model", "MISSING", "Any", "File", "str", "list", "dict", "int",
     "model_config", "model_fields", "to_json", "json", "copy", "validate", "schema", "__init__", "__class__", "_x", "_",
+    "toString", "constructor", "valueOf", "hasOwnProperty", "__proto__",
     "3d", "nvidia.com/gpu", "-1", "+1", "$ref", "@id", "*", "", " ", "a b", "A_B", "a-b", "aB", "AB", "ab",
     "参数", "straße", "STRASSE", "ﬁ", "fi", "İ", "ı", "𝔘𝔫𝔦", "🚀",
     "x" * 300,

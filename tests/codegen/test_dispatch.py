@@ -56,6 +56,7 @@ MEMBERS = {"Key": shape("key", key=TEXT, note=TEXT), "Pair": shape("user", "pass
 PLAIN = {"Boat": shape(kind=TEXT), "Ship": shape(kind=TEXT)}
 MAPPED = {"propertyName": "kind", "mapping": {"b1": "#/components/schemas/Boat", "s1": "Ship"}}
 BASED = {"Boat": shape("kind", kind=kind("b1", "s1")), "Ship": shape("kind", kind=kind("b1", "s1"))}  # all of one base
+RANGES = {"Days": shape(gt=TEXT, lt=TEXT), "Sizes": shape(gt={"type": "number"}, lt={"type": "number"})}
 OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on", "off", "idle"), size=TEXT)}
 
 
@@ -63,6 +64,9 @@ OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on",
     ("schemas", "union", "value", "expected"),
     [
         (TAGGED, {}, {"kind": "dog"}, "Dog"),
+        (RANGES, {}, {"gt": 1.5}, "Sizes"),
+        (RANGES, {}, {"gt": "monday", "lt": None}, "Days"),
+        (RANGES, {}, {"gt": True}, "Days"),  # of neither, so the first
         (TAGGED, {}, {"kind": "cat", "age": "9"}, "Cat"),
         (TAGGED, {}, {"kind": "cow"}, None),
         (ROLES, {}, {"type": "message", "role": "developer"}, "Tell"),

@@ -271,12 +271,16 @@ def test_what_travels_as_text_is_no_file(schema: Any, expected: Type) -> None:
     assert parameter.type == expected
 
 
-def test_files_of_forms_stay_files() -> None:
-    schema = {"type": "object", "properties": {"cover": FILE}}
-    package, _ = _built({"Upload": schema}, requestBody={"content": {"multipart/form-data": {"schema": schema}}})
-    made = package.declarations["Upload"]
+@pytest.mark.parametrize(
+    ("media_type", "kind"), [("application/json", Kind.STRING), ("multipart/form-data", Kind.FILE)]
+)
+def test_members_are_files_in_forms_and_texts_in_json(media_type: str, kind: Kind) -> None:
+    photo = {"type": "object", "properties": {"cover": FILE}}
+    body = {"content": {media_type: {"schema": {"$ref": "#/components/schemas/Photo"}}}}
+    package, _ = _built({"Photo": photo}, requestBody=body)
+    made = package.declarations["Photo"]
     assert isinstance(made, Object)
-    assert made.fields[0].type == Scalar(Kind.FILE)
+    assert made.fields[0].type == Scalar(kind)
 
 
 def test_an_object_in_a_path_has_a_text() -> None:

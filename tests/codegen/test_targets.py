@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from extractor.codegen.generate import generate
-from extractor.codegen.target import TargetOptions
+from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
 from extractor.codegen.writing.render import template_root
 from extractor.oas.loading.parse import parse_document
@@ -65,6 +65,22 @@ def test_a_body_that_the_transport_cannot_send_is_told(target: str, code: list[s
     made = generate(document, "boats.yaml", target, tmp_path, TargetOptions())
     assert [(d.code, d.pointer) for d in made.diagnostics] == [(c, "/paths/~1boats/get/requestBody") for c in code]
     assert made.operations == 2
+
+
+@pytest.mark.parametrize(("target", "told"), [("typescript", ["/paths/~1boats/trace"]), ("python", []), ("java", [])])
+def test_a_method_that_the_transport_refuses_is_told(target: str, told: list[str], tmp_path: Path) -> None:
+    """The Fetch Standard forbids TRACE."""
+    methods = {m: {"operationId": f"{m}Boats", "responses": {"204": {"description": ""}}} for m in ("get", "trace")}
+    document = {**EMPTY, "paths": {"/boats": methods}}
+    made = generate(document, "boats.yaml", target, tmp_path, TargetOptions())
+    assert [d.pointer for d in made.diagnostics if d.code == "part-not-generated"] == told
+    assert made.operations == 2 - len(told)
+
+
+def test_nothing_but_what_the_transport_refuses_is_an_error(tmp_path: Path) -> None:
+    paths = {"/boats": {"trace": {"responses": {"204": {"description": ""}}}}}
+    with pytest.raises(GenerateError, match="no operation that typescript can send"):
+        generate({**EMPTY, "paths": paths}, "boats.yaml", "typescript", tmp_path, TargetOptions())
 
 
 @pytest.mark.parametrize("target", TARGETS)

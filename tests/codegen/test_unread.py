@@ -37,6 +37,7 @@ def post(**operation: Any) -> dict[str, Any]:
             post(parameters=[{"name": "filter", "in": "querystring", "content": {"application/json": {}}}]),
             "/paths/~1a/post/parameters/0",
         ),
+        (post(responses={"101": {"description": ""}, **OK}), "/paths/~1a/post/responses/101"),
         (
             post(responses={"200": {"description": "", "links": {"next": {}}}}),
             "/paths/~1a/post/responses/200/links/next",

@@ -1,4 +1,5 @@
 """Which structure of a union reads a value: by tags, then by members that must be there, then by those that it knows.
+A member of another kind of JSON (a text for a number) is none that it knows.
 
 oneOf: [{kind: const "cat", …}, {kind: const "dog", …}], {"kind": "dog"}  -> the second
 oneOf: [{required: [a]}, {required: [b]}], {"b": 1}                       -> the second
@@ -11,24 +12,38 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.codegen.model.fits import fits
-from extractor.codegen.model.types import Declaration, Enum, MapOf, Named, Object, Type, Union, strip_null
+from extractor.codegen.model.types import (
+    Declaration,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Scalar,
+    Type,
+    Union,
+    strip_null,
+)
 from extractor.oas.document import Json
 from extractor.values import dataclass
 
 Declarations = Mapping[str, Declaration]
 Values = tuple[str | int, ...]
+_SCALARS = {Kind.INTEGER: "number", Kind.NUMBER: "number", Kind.BOOLEAN: "boolean"}
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A structure of a union: its place among the variants; the values of members that only it may have; the members
-    that must be there, and all that it knows.
+    that must be there, and all that it knows; the kinds of JSON of those that others have in another kind.
     """
 
     number: int
     tags: tuple[tuple[str, Values], ...] = ()
     required: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    kinds: tuple[tuple[str, str], ...] = ()
 
 
 def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
@@ -40,7 +55,11 @@ def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
         others = {v for n, each in mapped.items() if n != number for v in each}
         own = (v for v in values[number].get(union.tag, ()) if v not in others)
         values[number][union.tag] = tuple(dict.fromkeys((*told, *own)))
-    made = [Choice(n, tuple(_tags(n, values, union.tag)), _required(d), _members(d)) for n, d in found.items()]
+    kinds = {n: dict(_kinds(d, declarations)) for n, d in found.items()}
+    made = [
+        Choice(n, tuple(_tags(n, values, union.tag)), _required(d), _members(d), tuple(_telling(n, kinds)))
+        for n, d in found.items()
+    ]
     maps = [Choice(n) for n, v in enumerate(union.variants) if isinstance(v, MapOf)]
     return (*made, *maps)
 
@@ -76,7 +95,9 @@ def union_tags(unions: Iterable[Union], declarations: Declarations) -> dict[tupl
 
 def _fitness(choice: Choice, value: Mapping[str, Json]) -> tuple[int, int, int, int]:
     """How much of a value a variant knows; of equal ones, that with more tags, with less that is missing, the first."""
-    known, tags = sum(n in value for n in choice.members), sum(n in value for n, _ in choice.tags)
+    kinds = dict(choice.kinds)
+    known = sum(n in value and kind_of(value[n]) in ("null", kinds.get(n, kind_of(value[n]))) for n in choice.members)
+    tags = sum(n in value for n, _ in choice.tags)
     return known, tags, -len(choice.members), -choice.number
 
 
@@ -100,6 +121,46 @@ def _values(structure: Object, declarations: Declarations) -> Iterator[tuple[str
         found = declarations.get(bare.name) if isinstance(bare, Named) else None
         if isinstance(found, Enum):
             yield field.name, tuple(v.value for v in found.values)
+
+
+def kind_of(value: Json) -> str:
+    """What a value is in JSON."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case str():
+            return "string"
+        case dict():
+            return "object"
+        case list():
+            return "array"
+        case _:
+            return "number"
+
+
+def _kinds(structure: Object, declarations: Declarations) -> Iterator[tuple[str, str]]:
+    """The members of a structure that are of one kind of JSON."""
+    for field in structure.fields:
+        bare = strip_null(field.type)
+        found = declarations.get(bare.name) if isinstance(bare, Named) else None
+        match bare:
+            case Scalar(kind):
+                yield field.name, _SCALARS.get(kind, "string")
+            case Named() if found is not None:
+                yield field.name, _SCALARS.get(found.kind, "string") if isinstance(found, Enum) else "object"
+            case ListOf():
+                yield field.name, "array"
+            case MapOf():
+                yield field.name, "object"
+
+
+def _telling(number: int, kinds: Mapping[int, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    """The kinds of members that another structure has in another kind."""
+    for name, own in kinds[number].items():
+        if any(other.get(name, own) != own for other in kinds.values()):
+            yield name, own
 
 
 def _mapped(union: Union, found: Mapping[int, Object]) -> dict[int, list[str]]:

@@ -198,11 +198,12 @@ def _responses(
     context: Context, node: Node, owner: str, *, has_content: bool
 ) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
     """Answers that are a success, and the rest. Without one, a redirect is the success, else a lone ``default``.
+    Those of 1xx are none: clients get the answer that follows (RFC 9110, section 15.2).
 
     ``has_content`` is false for a HEAD: its answers are those of a GET without their content.
     """
     raw = {str(k): v for k, v in mapping(node.get("responses")).items()}
-    told = [s for s in raw if described(s)]
+    told = [s for s in raw if described(s) and not s.startswith("1")]
     success = next((f for p in ("2", "3", "default") if (f := [s for s in told if s.startswith(p)])), [])
     first = True
     good: list[Response] = []

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.codegen.model.package import Location
-from extractor.codegen.reading.content import further, preferred
+from extractor.codegen.reading.content import described, further, preferred
 from extractor.codegen.reading.streams import place as stream_place
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.oas.pointer import escape
@@ -52,6 +52,8 @@ def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
     streamed = _stream(document, node)
     for status, raw in mapping(node.get("responses")).items():
         response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
+        if described(str(status)) and str(status).startswith("1"):
+            yield place, f"the answer {status}, which another one follows"
         for name in mapping(response.get("links")):
             yield f"{place}/links/{escape(str(name))}", f"the link {name}"
         items = {streamed[1]} if streamed and streamed[0] == str(status) else set()

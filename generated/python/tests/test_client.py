@@ -357,5 +357,5 @@ def _check_x_auth_token(api: Api, client: Client, asked: Call[Any]) -> None:
     client.send(asked)
     (sent,) = api.service.requests
     places = {"header": sent.headers, "query": dict(parse_qsl(sent.query)), "cookie": sent.cookies}
-    name = "X-Auth-Token".lower() if "header" == "header" else "X-Auth-Token"
+    name = "X-Auth-Token".lower()
     assert "secret-value" in places["header"][name]

@@ -21,16 +21,20 @@ await test("every documented value has a name", () => {
 interface Fact {
   readonly sample: Readonly<Record<string, unknown>>;
   readonly required: readonly string[];
+  readonly odd: Readonly<Record<string, unknown>>;
 }
 
 await test("a structure that is as documented fits, and one without what it must have does not", () => {
   const known = shapes as unknown as Readonly<Record<string, Shape | undefined>>;
-  for (const [name, { sample, required }] of Object.entries(data("shapes.json") as Readonly<Record<string, Fact>>)) {
+  for (const [name, { sample, required, odd }] of Object.entries(data("shapes.json") as Readonly<Record<string, Fact>>)) {
     const shape = known[name] ?? "string";
     assert.deepEqual(misfits(sample, shape), [], name);
     for (const member of Object.keys(sample)) {
       const without = Object.fromEntries(Object.entries(sample).filter(([other]) => other !== member));
       assert.deepEqual(misfits(without, shape), required.includes(member) ? [`${member}: it is not there`] : []);
+    }
+    for (const [member, value] of Object.entries(odd)) {
+      assert.notDeepEqual(misfits({ ...sample, [member]: value }, shape), [], `${name}.${member}`);
     }
   }
 });

@@ -226,6 +226,22 @@ pub(crate) struct Rule {
     pub tags: &'static [(&'static str, &'static [&'static str])],
     pub required: &'static [&'static str],
     pub members: &'static [&'static str],
+    pub kinds: &'static [(&'static str, &'static str)],
+}
+
+impl Rule {
+    /// Whether a member has the kind of JSON that the structure has it in, where others have it in another one.
+    fn knows(&self, name: &str, value: &Value) -> bool {
+        let found = match value {
+            Value::Null => return true,
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Array(_) => "array",
+            Value::Object(_) => "object",
+        };
+        self.kinds.iter().all(|(other, kind)| *other != name || *kind == found)
+    }
 }
 
 /// The number of the type that reads an object: by its tags, then by the members that must be there, then by those it
@@ -242,7 +258,9 @@ pub(crate) fn variant_of(value: &Value, rules: &[Rule]) -> Option<usize> {
         let known = |names: &[&str]| names.iter().filter(|name| members.contains_key(**name)).count();
         let whole = known(rule.required) == rule.required.len();
         let tags = rule.tags.iter().filter(|(name, _)| members.contains_key(*name)).count();
-        (whole, known(rule.members), tags, usize::MAX - rule.members.len(), usize::MAX - rule.number)
+        let knows = |name: &&&str| members.get(**name).is_some_and(|value| rule.knows(name, value));
+        let read = rule.members.iter().filter(knows).count();
+        (whole, read, tags, usize::MAX - rule.members.len(), usize::MAX - rule.number)
     };
     let best = rules.iter().filter(fits).max_by_key(|rule| fitness(rule));
     Some(best.map_or(usize::MAX, |rule| rule.number))

@@ -9,24 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from extractor import build
 from extractor.codegen.generate import generate
 from extractor.codegen.target import TargetOptions
+from tests.codegen.pages import FAMILIES, document
 from tests.codegen.toolchains import run
-from tests.support import ROOT
-from tools.score import sources
 
-CORPUS = ROOT.parent / "shared" / "corpus"
-FAMILIES = [f.relative_to(CORPUS).as_posix() for kind in ("html", "rst", "md") for f in (CORPUS / kind).glob("*")]
-FAMILIES += ["text"] if (CORPUS / "text").is_dir() else []
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": "1"}
 
 
-@pytest.mark.skipif(not FAMILIES, reason="../shared/corpus is not here: packages of real pages are not tested")
+@pytest.mark.skipif(
+    not FAMILIES, reason="../shared/corpus and league are not here: packages of real pages are not tested"
+)
 @pytest.mark.parametrize("name", sorted(FAMILIES))
 def test_the_package_of_a_family_passes_its_own_tests(name: str, tmp_path: Path) -> None:
-    document = build(sources(CORPUS / name)).spec
-    made = generate(document, "openapi.yaml", "python", tmp_path, TargetOptions(package="family"))
+    made = generate(document(name), "openapi.yaml", "python", tmp_path, TargetOptions(package="family"))
     assert not [d.message for d in made.diagnostics if d.code in ("operation-skipped", "schema-skipped")]
     assert made.operations
     run(tmp_path, sys.executable, "-c", "import family.models, family", environment=ENVIRONMENT)

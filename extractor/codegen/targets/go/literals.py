@@ -34,9 +34,21 @@ def _escaped(sign: str) -> str:
 
 
 def raw_json(value: Json) -> str:
-    """A JSON value as a string literal that holds its text."""
-    text = json.dumps(value, ensure_ascii=False)
+    """A JSON value as a string literal that holds its text; 1.0 is 1, as numbers without a type keep their text."""
+    text = json.dumps(_whole(value), ensure_ascii=False)
     return f"`{text}`" if "`" not in text and text.isprintable() else string(text)
+
+
+def _whole(value: Json) -> Json:
+    match value:
+        case dict():
+            return {name: _whole(held) for name, held in value.items()}
+        case list():
+            return [_whole(held) for held in value]
+        case float() if value.is_integer() and abs(value) < 2**53:
+            return int(value)
+        case _:
+            return value
 
 
 def tag(name: str) -> str | None:

@@ -136,6 +136,8 @@ def _choice(choice: Choice) -> str:
     parts += [f"tags: map[string][]string{{{tags}}}"] if choice.tags else []
     parts += [f"required: []string{_texts(choice.required)}"] if choice.required else []
     parts += [f"members: []string{_texts(choice.members)}"] if choice.members else []
+    kinds = ", ".join(f"{string(n)}: {string(k)}" for n, k in choice.kinds)
+    parts += [f"kinds: map[string]string{{{kinds}}}"] if choice.kinds else []
     return f"{{{', '.join(parts)}}}"
 
 

@@ -99,9 +99,12 @@ class TestViews:
             yield self._service(checks)
 
     def models(self) -> str:
-        """A sample and the required members of structures by their classes."""
-        facts, classes = model_facts(self.source.package), self.views.names.classes
-        made = {classes[n]: {"sample": s, "required": facts.required[n]} for n, s in facts.samples.items()}
+        """A sample, the required members and the names of all members in code of structures, by their classes."""
+        facts, names = model_facts(self.source.package), self.views.names
+        made = {
+            names.classes[n]: {"sample": s, "required": facts.required[n], "names": names.fields[n]}
+            for n, s in facts.samples.items()
+        }
         return f"{json_lines(made)}\n"
 
     def first_call(self, operation: Operation) -> str:

@@ -16,7 +16,9 @@ def rules(union: Union, declarations: Mapping[str, Declaration], numbers: Mappin
 
 def _rule(choice: Choice, number: int) -> str:
     tags = ", ".join(f"Map.entry({string(name)}, {_texts(map(str, values))})" for name, values in choice.tags)
-    return f"new UnionRule({number}, Map.ofEntries({tags}), {_texts(choice.required)}, {_texts(choice.members)})"
+    kinds = ", ".join(f"Map.entry({string(name)}, {string(kind)})" for name, kind in choice.kinds)
+    told = f"{number}, Map.ofEntries({tags}), {_texts(choice.required)}, {_texts(choice.members)}"
+    return f"new UnionRule({told}, Map.ofEntries({kinds}))" if kinds else f"new UnionRule({told})"
 
 
 def _texts(texts: Iterable[str]) -> str:

@@ -89,6 +89,11 @@ class CallView:
     fixed: tuple[FieldView, ...] = ()
 
     @property
+    def class_comment(self) -> str:
+        """The comment above the class, which is not indented as that of the method is."""
+        return self.comment.replace("\n    ", "\n")
+
+    @property
     def signature(self) -> str:
         """The required arguments."""
         return ", ".join(f"{a.type} {a.name}" for a in self.required)

@@ -18,6 +18,7 @@ from extractor.codegen.model.types import (
     Scalar,
     Type,
     Union,
+    strip_null,
 )
 from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.names import Names
@@ -64,8 +65,11 @@ class Typing:
                 return f"{self.annotation(inner)} | None"
 
     def accepted(self, type_: Type) -> str:
-        """The annotation of what a caller may give: plain values for enums, names and values for structures."""
-        return " | ".join(dict.fromkeys((self.annotation(type_), *self._plain(type_))))
+        """The annotation of what a caller may give: plain values for enums, names and values for structures. A list of
+        one structure is one of a union too, so what holds several is any sequence."""
+        made = " | ".join(dict.fromkeys((self.annotation(type_), *self._plain(type_))))
+        whole = strip_null(type_)
+        return made.replace("list[", "Sequence[") if isinstance(whole, ListOf) and _is_mixed(whole.item) else made
 
     def _plain(self, type_: Type) -> Iterator[str]:
         match type_:
@@ -116,3 +120,7 @@ class Typing:
         given = [f"{fields[n]}={self.expression(v, known[n])}" for n, v in value.items() if n in known]
         rest = {n: v for n, v in value.items() if n not in known}
         return [*given, f"**{literal(rest)}"] if rest else given
+
+
+def _is_mixed(item: Type) -> bool:
+    return isinstance(strip_null(item), Union)

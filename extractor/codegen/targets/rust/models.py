@@ -148,5 +148,8 @@ def _rule(choice: Choice) -> str:
     """``Rule { number: 0, tags: &[("kind", &["cat"])], required: &["kind"], members: &["kind"] }``."""
     tags = ", ".join(f"({string(n)}, &[{', '.join(string(str(v)) for v in values)}])" for n, values in choice.tags)
     required, members = (", ".join(map(string, names)) for names in (choice.required, choice.members))
-    told = f"number: {choice.number}, tags: &[{tags}], required: &[{required}], members: &[{members}]"
+    kinds = ", ".join(f"({string(name)}, {string(kind)})" for name, kind in choice.kinds)
+    told = (
+        f"number: {choice.number}, tags: &[{tags}], required: &[{required}], members: &[{members}], kinds: &[{kinds}]"
+    )
     return f"crate::runtime::values::Rule {{ {told} }}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from extractor.codegen.model.package import Content, Form, Package, Response
 from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union, union
 from extractor.codegen.targets.rust.names import Names
+from extractor.codegen.targets.rust.sizes import large
 from extractor.codegen.writing.order import knots
 from extractor.codegen.writing.unions import Unions
 from extractor.values import dataclass
@@ -26,13 +27,14 @@ _TEXTS = (Kind.STRING, Kind.DATETIME, Kind.DATE)
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Writes types. ``knot`` tells which declarations need each other, so that a member between them is boxed;
-    ``unions`` names those that need a declaration of their own.
+    """Writes types. ``knot`` tells which declarations need each other, so that a member between them is boxed, as
+    ``large`` ones are; ``unions`` names those that need a declaration of their own.
     """
 
     names: Names
     package: Package
     knot: Mapping[str, int]
+    large: frozenset[str]
     unions: Unions
 
     def written(self, type_: Type, owner: str = "", module: str = "") -> str:
@@ -42,7 +44,8 @@ class Typing:
                 return SCALARS[kind]
             case Named(name):
                 made = f"{module}{self.names.types[name]}"
-                return f"Box<{made}>" if owner and self.knot[name] == self.knot[owner] else made
+                boxed = owner and (name in self.large or self.knot[name] == self.knot[owner])
+                return f"Box<{made}>" if boxed else made
             case ListOf(item):
                 return f"Vec<{self.written(item, module=module)}>"
             case MapOf(value):
@@ -115,5 +118,6 @@ class Typing:
 
 def typing(package: Package, names: Names) -> Typing:
     """The typing of a package."""
-    groups = enumerate(knots(package.declarations))
-    return Typing(names, package, {name: number for number, group in groups for name in group}, Unions(names.globals))
+    groups = list(knots(package.declarations))
+    knot = {name: number for number, group in enumerate(groups) for name in group}
+    return Typing(names, package, knot, large(package.declarations, groups), Unions(names.globals))

@@ -14,4 +14,5 @@ TARGET = Target(
     finish=finish,
     filters={"string": string, "comment": comment, "json": json_text, "pruned": pruned, "md": cell},
     bodiless=frozenset({"GET", "HEAD"}),  # as the Fetch Standard says
+    refused=frozenset({"TRACE"}),
 )

@@ -28,7 +28,11 @@ _GLOBALS = frozenset({
     "Object", "Promise", "Record", "RegExp", "Request", "Response", "Set", "String", "Symbol", "Uint8Array", "Binary",
     "Partial", "Readonly", "ReadonlyArray", "AsyncGenerator",
 })  # fmt: skip
-_SERVICE = frozenset({"constructor", "toString", "valueOf", "hasOwnProperty", "then", "toLocaleString"})
+# Members of every object, which no literal is without for the compiler.
+INHERITED = frozenset({
+    "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf",
+})  # fmt: skip
+_SERVICE = frozenset({*INHERITED, "then"})
 _CLIENT = frozenset({*_SERVICE, "send", "raw", "stream", "items", "follow"})
 _MODULE = frozenset(
     {
@@ -92,7 +96,7 @@ class Names:
 def names(package: Package, wanted: str) -> Names:
     """Every name of the package; ``wanted`` is the user's name for it (``@scope/name`` too), or nothing."""
     name = package_name(wanted or package.title)
-    options = Scope(KEYWORDS)
+    options = Scope(KEYWORDS | INHERITED)
     options.reserve(*_OPTIONS)
     operations: dict[str, OperationNames] = {}
     services = _services(package)
@@ -165,7 +169,7 @@ def _capital(name: str) -> str:
 
 
 def _parameters(operation: Operation) -> dict[tuple[Location, str], str]:
-    scope = Scope({"__proto__", "constructor"})
+    scope = Scope({"__proto__", *INHERITED})
     scope.reserve("body")
     order = sorted(operation.parameters, key=lambda p: camel(p.name) != p.name)
     made = {(p.place, p.name): scope.claim(camel(p.name)) for p in order}

@@ -9,6 +9,7 @@ from extractor.codegen.model.package import Form, Operation, Package, Response
 from extractor.codegen.model.types import (
     Anything,
     Enum,
+    Field,
     Kind,
     ListOf,
     MapOf,
@@ -21,7 +22,7 @@ from extractor.codegen.model.types import (
 )
 from extractor.codegen.model.walk import parts, reached
 from extractor.codegen.targets.typescript.literals import literal, string
-from extractor.codegen.targets.typescript.names import Names
+from extractor.codegen.targets.typescript.names import INHERITED, Names
 from extractor.values import dataclass
 
 _KINDS = {Kind.INTEGER: "number", Kind.NUMBER: "number", Kind.BOOLEAN: "boolean"}
@@ -86,13 +87,17 @@ class Shapes:
     def _structure(self, name: str) -> str:
         made = self.package.declarations[name]
         assert isinstance(made, Object)
-        members = "".join(f"    {_key(f.name)}: {self.of(f.type, '')},\n" for f in made.fields)
+        members = "".join(f"    {_key(f.name)}: {self._member(f)},\n" for f in made.fields)
         required = [f.name for f in made.fields if f.required]
         lines = [f"  members: {{\n{members}  }},\n" if members else "  members: {},\n"]
         lines += [f"  required: {literal([*required])},\n"] if required else []
         if made.additional is not None and not isinstance(made.additional, Anything):
             lines.append(f"  rest: {self.of(made.additional, '')},\n")
         return f"{{\n{''.join(lines)}}}"
+
+    def _member(self, field: Field) -> str:
+        made = self.of(field.type, "")
+        return f"{made} as const" if field.name in INHERITED and not made.startswith("()") else made
 
     def _union(self, union: Union, home: str = "") -> str:
         one = ", ".join(self.of(v, home) for v in union.variants)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extractor.codegen.model.package import Form, Operation, SecurityScheme
+from extractor.codegen.model.types import Anything, Declaration, ListOf, Object, Union, strip_null
 from extractor.codegen.target import Source
 from extractor.codegen.targets.typescript.client_views import SchemeView
 from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
@@ -33,6 +34,8 @@ from extractor.codegen.writing.prose import json_lines
 from extractor.codegen.writing.statuses import error_of
 from extractor.oas.document import Json
 from extractor.values import dataclass
+
+_HIDDEN = 407  # a status that fetch makes a failed connection of (Fetch Standard, section 4.7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,20 @@ class TestViews:
         return f"{json_lines({classes[n]: list(v) for n, v in facts.values.items()})}\n"
 
     def structures(self) -> str:
-        """A value of each structure that answers hold, and what it must have, as JSON by their names in code."""
+        """A value of each structure that answers hold, what it must have, and values that no member has, as JSON.
+
+        They stand by their names in code.
+        """
         facts, classes = model_facts(self.source.package), self.views.names.classes
         held = [n for n in self.views.shapes.structures() if n in facts.samples]
-        made = {classes[n]: {"sample": facts.samples[n], "required": list(facts.required[n])} for n in held}
+        made = {
+            classes[n]: {
+                "sample": facts.samples[n],
+                "required": list(facts.required[n]),
+                "odd": dict(_odd(self.source.package.declarations[n])),
+            }
+            for n in held
+        }
         return f"{json_lines(made)}\n"
 
     def _service(self, checks: ServiceChecks) -> ServiceTests:
@@ -127,7 +140,11 @@ class TestViews:
             call=self._client(operation, checks.full),
             calls=tuple(calls),
             answers=tuple(answer_test(c) for c in checks.answers),
-            errors=tuple(answer_test(c, error_of(c.reply.status, self.source.statuses)) for c in checks.errors),
+            errors=tuple(
+                answer_test(c, error_of(c.reply.status, self.source.statuses))
+                for c in checks.errors
+                if c.reply.status != _HIDDEN
+            ),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
             stream=self._stream(operation, checks.stream, sent) if checks.stream else None,
         )
@@ -200,3 +217,11 @@ def scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, str]:
         "name": string(shown.name),
         "value": string(shown.value),
     }
+
+
+def _odd(structure: Declaration) -> Iterator[tuple[str, Json]]:
+    """A value that does not fit, for each member that is of one type."""
+    for field in structure.fields if isinstance(structure, Object) else ():
+        bare = strip_null(field.type)
+        if not isinstance(bare, Anything | Union):
+            yield field.name, {} if isinstance(bare, ListOf) else [[]]

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 _RAW, _OTHER = "raw", "other"
+# A boolean is a number for Python, so it stands in front.
+_KINDS: Mapping[str, type | tuple[type, ...]] = {
+    "boolean": bool, "number": (int, float), "string": str, "array": list, "object": dict,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A structure: its place among the types of the union, values of members that only it may have, the members that
-    must be there, and all that it knows.
+    must be there, and all that it knows; the kinds of JSON of those that others have in another kind.
     """
 
     number: int
     tags: Mapping[str, tuple[str | int, ...]]
     required: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    kinds: Mapping[str, str] = field(default_factory=dict)
+
+    def knows(self, name: str, value: Any) -> bool:
+        """Whether a member is one of the structure, in the kind of its value."""
+        told = self.kinds.get(name)
+        found = next((kind for kind, types in _KINDS.items() if isinstance(value, types)), None)
+        return told is None or found in {told, None}
 
 
 class OneOf:
@@ -55,5 +66,6 @@ class OneOf:
 
 
 def _fitness(choice: Choice, value: Mapping[str, Any]) -> tuple[int, int, int, int]:
-    known, tags = sum(n in value for n in choice.members), sum(n in value for n in choice.tags)
+    known = sum(n in value and choice.knows(n, value[n]) for n in choice.members)
+    tags = sum(n in value for n in choice.tags)
     return known, tags, -len(choice.members), -choice.number

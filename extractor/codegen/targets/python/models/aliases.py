@@ -21,7 +21,9 @@ def alias(union: Union, name: str, names: Names, package: Package) -> str:
 
 def _choice(choice: Choice) -> str:
     tags = ", ".join(f"{literal(name)}: {_tuple(values)}" for name, values in choice.tags)
-    return f"Choice({choice.number}, {{{tags}}}, {_tuple(choice.required)}, {_tuple(choice.members)})"
+    kinds = ", ".join(f"{literal(name)}: {literal(kind)}" for name, kind in choice.kinds)
+    told = f"{choice.number}, {{{tags}}}, {_tuple(choice.required)}, {_tuple(choice.members)}"
+    return f"Choice({told}, {{{kinds}}})" if kinds else f"Choice({told})"
 
 
 def _tuple(values: tuple[str | int, ...]) -> str:

@@ -69,6 +69,28 @@ class ClientTest {
     }
 
     @Test
+    void eachStatusHasItsException() {
+        Map<Integer, Class<?>> known = Map.ofEntries(
+                Map.entry(400, modelarts.errors.BadRequestException.class),
+                Map.entry(401, modelarts.errors.UnauthorizedException.class),
+                Map.entry(403, modelarts.errors.ForbiddenException.class),
+                Map.entry(404, modelarts.errors.NotFoundException.class),
+                Map.entry(405, modelarts.errors.MethodNotAllowedException.class),
+                Map.entry(409, modelarts.errors.ConflictException.class),
+                Map.entry(422, modelarts.errors.UnprocessableEntityException.class),
+                Map.entry(429, modelarts.errors.TooManyRequestsException.class),
+                Map.entry(500, modelarts.errors.InternalServerException.class),
+                Map.entry(502, modelarts.errors.BadGatewayException.class),
+                Map.entry(503, modelarts.errors.ServiceUnavailableException.class),
+                Map.entry(504, modelarts.errors.GatewayTimeoutException.class));
+        known.forEach((status, type) -> {
+            Support.clear();
+            plan(status, Map.of());
+            assertEquals(type, assertThrows(ApiException.class, () -> new Probe("POST").send()).getClass());
+        });
+    }
+
+    @Test
     void aLongWaitIsNotWaitedFor() {
         Support.clear();
         plan(503, Map.of("Retry-After", "3600"));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 class ModelsTest {
     private static final JsonNode DATA = Support.data("models.json");
@@ -35,6 +37,7 @@ class ModelsTest {
         touch(model);
         assertEquals(sample, model.json());
         assertEquals(List.of(), codec.problems(sample));
+        checkMembers(model, codec, fact);
         sample.fieldNames().forEachRemaining(member -> {
             ObjectNode odd = sample.deepCopy();
             touch((Model) codec.read(odd.set(member, Session.read("[{\"odd\": [null]}]"))));
@@ -52,6 +55,42 @@ class ModelsTest {
             Throwable error = assertThrows(InvocationTargetException.class, () -> build.invoke(unfinished)).getCause();
             assertTrue(error instanceof IllegalStateException, String.valueOf(error));
         }
+    }
+
+    /** Each member is read, held against its type and set under its own name. */
+    private static void checkMembers(Model model, Codec<?> codec, JsonNode fact) throws ReflectiveOperationException {
+        ObjectNode sample = fact.get("sample").deepCopy();
+        ObjectNode wanted = sample.objectNode();
+        Object builder = model.getClass().getMethod("builder").invoke(null);
+        var names = fact.get("names").fields();
+        while (names.hasNext()) {
+            var name = names.next();
+            String wire = name.getKey();
+            Object read = model.getClass().getMethod(name.getValue().asText()).invoke(model);
+            Object value = read instanceof Optional<?> optional ? optional.orElse(null) : read;
+            assertEquals(sample.hasNonNull(wire), value != null, wire);
+            if (value == null || value instanceof FileContent) {
+                JsonNode put = sample.path(wire);
+                builder.getClass().getMethod("put_", String.class, JsonNode.class).invoke(builder, wire, put);
+                wanted.set(wire, put);
+                continue;
+            }
+            setter(builder, name.getValue().asText()).invoke(builder, value);
+            wanted.set(wire, sample.get(wire));
+            if (!(value instanceof JsonNode || value instanceof OneOf)) {
+                JsonNode odd = Session.read(value instanceof List ? "{}" : "[[]]");
+                assertFalse(codec.problems(sample.deepCopy().set(wire, odd)).isEmpty(), wire);
+            }
+        }
+        Model built = (Model) builder.getClass().getMethod("build").invoke(builder);
+        assertEquals(wanted.toString(), built.json().toString());
+    }
+
+    private static Method setter(Object builder, String name) {
+        return Stream.of(builder.getClass().getDeclaredMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every member can be read as its type. */

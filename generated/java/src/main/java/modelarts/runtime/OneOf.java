@@ -26,15 +26,26 @@ public abstract class OneOf {
 
     /**
      * A structure of a union: its place among the types, values of members that only it may have, the members that must
-     * be there, and all that it knows.
+     * be there, and all that it knows; the kinds of JSON of those that others have in another kind.
      */
-    protected record UnionRule(int number, Map<String, List<String>> tags, List<String> required, List<String> members) {
+    protected record UnionRule(int number, Map<String, List<String>> tags, List<String> required, List<String> members,
+            Map<String, String> kinds) {
         /** A rule. */
         public UnionRule {}
+
+        /** A rule whose members are of the same kinds as those of others. */
+        public UnionRule(int number, Map<String, List<String>> tags, List<String> required, List<String> members) {
+            this(number, tags, required, members, Map.of());
+        }
 
         boolean fits(JsonNode value) {
             return tags.entrySet().stream().allMatch(tag ->
                     !value.has(tag.getKey()) || tag.getValue().contains(value.get(tag.getKey()).asText()));
+        }
+
+        private boolean knows(String name, JsonNode held) {
+            String kind = kinds.get(name);
+            return held != null && (kind == null || held.isNull() || held.getNodeType().name().equalsIgnoreCase(kind));
         }
 
         private long known(Collection<String> names, JsonNode value) {
@@ -44,7 +55,8 @@ public abstract class OneOf {
         List<Long> fitness(JsonNode value) {
             long whole = known(required, value) == required.size() ? 1 : 0;
             long missing = -members.size();
-            return List.of(whole, known(members, value), known(tags.keySet(), value), missing, (long) -number);
+            long read = members.stream().filter(name -> knows(name, value.get(name))).count();
+            return List.of(whole, read, known(tags.keySet(), value), missing, (long) -number);
         }
     }
 

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
-     * Setting Up a Notebook Instance
-     *
-     * Sets up a notebook instance with the chosen flavor, image and storage. The work goes on
-     * after the answer; follow it by the instance number.
-     *
-     * Status 400: Faulty request
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     */
+ * Setting Up a Notebook Instance
+ *
+ * Sets up a notebook instance with the chosen flavor, image and storage. The work goes on
+ * after the answer; follow it by the instance number.
+ *
+ * Status 400: Faulty request
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ */
 public final class CreateNotebookCall extends Call<CreateNotebookResponseBody> {
     private static final Operation<CreateNotebookResponseBody> OPERATION = new Operation<CreateNotebookResponseBody>("CreateNotebook", "POST", "/v1/{project_id}/notebooks")
             .parameter("project_id", "path", "simple", false, false)

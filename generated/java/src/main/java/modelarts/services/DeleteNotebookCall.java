@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
-     * Removing a Notebook Instance
-     *
-     * Removes one notebook instance. Storage run by the platform is wiped with it and cannot be
-     * brought back.
-     *
-     * Status 404: No such instance
-     */
+ * Removing a Notebook Instance
+ *
+ * Removes one notebook instance. Storage run by the platform is wiped with it and cannot be
+ * brought back.
+ *
+ * Status 404: No such instance
+ */
 public final class DeleteNotebookCall extends Call<DeleteNotebookResponseBody> {
     private static final Operation<DeleteNotebookResponseBody> OPERATION = new Operation<DeleteNotebookResponseBody>("DeleteNotebook", "DELETE", "/v1/{project_id}/notebooks/{id}")
             .parameter("project_id", "path", "simple", false, false)

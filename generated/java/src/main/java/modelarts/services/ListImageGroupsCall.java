@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
-     * Listing Image Groups
-     *
-     * Returns images grouped so that all versions of one name stand together.
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     */
+ * Listing Image Groups
+ *
+ * Returns images grouped so that all versions of one name stand together.
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ */
 public final class ListImageGroupsCall extends Call<ListImageGroupsResponseBody> {
     private static final Operation<ListImageGroupsResponseBody> OPERATION = new Operation<ListImageGroupsResponseBody>("ListImageGroups", "GET", "/v1/{project_id}/images/group")
             .parameter("project_id", "path", "simple", false, false)

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing Images
-     *
-     * Returns images that notebook instances can be set up with.
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     */
+ * Listing Images
+ *
+ * Returns images that notebook instances can be set up with.
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ */
 public final class ListImagesCall extends Call<ListImagesResponseBody> {
     private static final Operation<ListImagesResponseBody> OPERATION = new Operation<ListImagesResponseBody>("ListImages", "GET", "/v1/{project_id}/images")
             .parameter("project_id", "path", "simple", false, false)

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing the Import Jobs of a Dataset
-     *
-     * Returns the import jobs started for a dataset and how far each has come.
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     *
-     * Status 404: No such dataset
-     */
+ * Listing the Import Jobs of a Dataset
+ *
+ * Returns the import jobs started for a dataset and how far each has come.
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ *
+ * Status 404: No such dataset
+ */
 public final class ListImportTasksCall extends Call<ListImportTasksResponseBody> {
     private static final Operation<ListImportTasksResponseBody> OPERATION = new Operation<ListImportTasksResponseBody>("ListImportTasks", "GET", "/v2/{project_id}/datasets/{dataset_id}/import-tasks")
             .parameter("project_id", "path", "simple", false, false)

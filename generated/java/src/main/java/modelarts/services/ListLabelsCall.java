@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing the Labels of a Dataset
-     *
-     * Returns the labels used in a dataset with their color, shortcut and other properties.
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     *
-     * Status 404: No such dataset
-     */
+ * Listing the Labels of a Dataset
+ *
+ * Returns the labels used in a dataset with their color, shortcut and other properties.
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ *
+ * Status 404: No such dataset
+ */
 public final class ListLabelsCall extends Call<ListLabelsResponseBody> {
     private static final Operation<ListLabelsResponseBody> OPERATION = new Operation<ListLabelsResponseBody>("ListLabels", "GET", "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels")
             .parameter("project_id", "path", "simple", false, false)

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing Models
-     *
-     * Returns the models that meet the given conditions.
-     *
-     * Status 400: Faulty request
-     */
+ * Listing Models
+ *
+ * Returns the models that meet the given conditions.
+ *
+ * Status 400: Faulty request
+ */
 public final class ListModelsCall extends Call<ListModelsResponseBody> {
     private static final Operation<ListModelsResponseBody> OPERATION = new Operation<ListModelsResponseBody>("ListModels", "GET", "/v1/{project_id}/models")
             .parameter("project_id", "path", "simple", false, false)

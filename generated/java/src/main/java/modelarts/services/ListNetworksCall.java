@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing Network Resources
-     *
-     * Returns the networks set up in a project. Labels can narrow the result.
-     */
+ * Listing Network Resources
+ *
+ * Returns the networks set up in a project. Labels can narrow the result.
+ */
 public final class ListNetworksCall extends Call<ListNetworksResponseBody> {
     private static final Operation<ListNetworksResponseBody> OPERATION = new Operation<ListNetworksResponseBody>("ListNetworks", "GET", "/v1/{project_id}/networks")
             .parameter("project_id", "path", "simple", false, false)

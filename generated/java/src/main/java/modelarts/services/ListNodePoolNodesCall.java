@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing the Nodes of a Node Pool
-     *
-     * Returns the nodes that one node pool inside a resource pool contains.
-     *
-     * Status 400: Faulty request
-     */
+ * Listing the Nodes of a Node Pool
+ *
+ * Returns the nodes that one node pool inside a resource pool contains.
+ *
+ * Status 400: Faulty request
+ */
 public final class ListNodePoolNodesCall extends Call<ListNodePoolNodesResponseBody> {
     private static final Operation<ListNodePoolNodesResponseBody> OPERATION = new Operation<ListNodePoolNodesResponseBody>("ListNodePoolNodes", "GET", "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes")
             .parameter("project_id", "path", "simple", false, false)

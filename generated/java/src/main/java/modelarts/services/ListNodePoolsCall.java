@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
-     * Listing the Node Pools of a Resource Pool
-     *
-     * Returns all node pools that a resource pool is divided into.
-     *
-     * Status 404: No such pool
-     */
+ * Listing the Node Pools of a Resource Pool
+ *
+ * Returns all node pools that a resource pool is divided into.
+ *
+ * Status 404: No such pool
+ */
 public final class ListNodePoolsCall extends Call<ListNodePoolsResponseBody> {
     private static final Operation<ListNodePoolsResponseBody> OPERATION = new Operation<ListNodePoolsResponseBody>("ListNodePools", "GET", "/v2/{project_id}/pools/{pool_name}/nodepools")
             .parameter("project_id", "path", "simple", false, false)

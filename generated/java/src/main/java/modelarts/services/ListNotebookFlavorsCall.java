@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing Flavors for Notebooks
-     *
-     * Returns the flavors that can be picked for a notebook instance.
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     *
-     * Status 404: Nothing found
-     */
+ * Listing Flavors for Notebooks
+ *
+ * Returns the flavors that can be picked for a notebook instance.
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ *
+ * Status 404: Nothing found
+ */
 public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsResponseBody> {
     private static final Operation<ListNotebookFlavorsResponseBody> OPERATION = new Operation<ListNotebookFlavorsResponseBody>("ListNotebookFlavors", "GET", "/v1/{project_id}/notebooks/flavors")
             .parameter("project_id", "path", "simple", false, false)

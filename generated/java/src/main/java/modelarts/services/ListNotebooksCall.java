@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing Notebook Instances
-     *
-     * Returns the notebook instances that meet the given conditions, or all that the user can
-     * see if there are none.
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     */
+ * Listing Notebook Instances
+ *
+ * Returns the notebook instances that meet the given conditions, or all that the user can
+ * see if there are none.
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ */
 public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
     private static final Operation<ListNotebooksResponseBody> OPERATION = new Operation<ListNotebooksResponseBody>("ListNotebooks", "GET", "/v1/{project_id}/notebooks")
             .parameter("project_id", "path", "simple", false, false)

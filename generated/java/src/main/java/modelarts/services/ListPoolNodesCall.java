@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
-     * Listing the Nodes of a Resource Pool
-     *
-     * Returns every node of one resource pool together with its state and resources.
-     *
-     * Status 404: No such pool
-     */
+ * Listing the Nodes of a Resource Pool
+ *
+ * Returns every node of one resource pool together with its state and resources.
+ *
+ * Status 404: No such pool
+ */
 public final class ListPoolNodesCall extends Call<ListPoolNodesResponseBody> {
     private static final Operation<ListPoolNodesResponseBody> OPERATION = new Operation<ListPoolNodesResponseBody>("ListPoolNodes", "GET", "/v2/{project_id}/pools/{pool_name}/nodes")
             .parameter("project_id", "path", "simple", false, false)

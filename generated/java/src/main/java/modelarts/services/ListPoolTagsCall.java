@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
-     * Listing Resource Pool Tags
-     *
-     * Collects the tags in use on all resource pools of the project.
-     *
-     * Status 400: Faulty request
-     *
-     * Status 401: Caller is not authenticated
-     *
-     * Status 403: Caller lacks the permission
-     */
+ * Listing Resource Pool Tags
+ *
+ * Collects the tags in use on all resource pools of the project.
+ *
+ * Status 400: Faulty request
+ *
+ * Status 401: Caller is not authenticated
+ *
+ * Status 403: Caller lacks the permission
+ */
 public final class ListPoolTagsCall extends Call<ListPoolTagsResponseBody> {
     private static final Operation<ListPoolTagsResponseBody> OPERATION = new Operation<ListPoolTagsResponseBody>("ListPoolTags", "GET", "/v1/{project_id}/pools/tags")
             .parameter("project_id", "path", "simple", false, false)
