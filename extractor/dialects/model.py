@@ -39,7 +39,7 @@ class ComponentRule:
     """What a component of a site is, and which of its attributes hold what: key to names of values, the first that a
     component has counts."""
 
-    role: str  # operation | field | response | section | label | title | schema | code | transparent | ignore
+    role: str  # operation | field | response | section | label | title | schema | code | transparent | aside | ignore
     keys: tuple[tuple[str, tuple[str, ...]], ...]
 
     def values(self, key: str) -> tuple[str, ...]:

@@ -54,11 +54,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph or a lone line of a list item."""
+    """A paragraph or a lone line of a list item. ``aside``: it stands in a note or warning."""
 
     line: Line
     origin: Origin
     links: tuple[Link, ...] = ()
+    aside: bool = False
 
     @property
     def text(self) -> str:

@@ -16,6 +16,8 @@ from extractor.interpret.examples.parse import MAX_DEPTH, parse_example
         ('[{"a": "\\\\"}] more', [{"a": "\\"}], "more"),
         ('{"a": [1, 2,]}\n}', {"a": [1, 2]}, ""),
         ('{"a": [1, 2,]}\n} more', {"a": [1, 2]}, "} more"),
+        ('{"a": "its\n{\nlines"} more', {"a": "its\n{\nlines"}, "more"),
+        ('{\n"a":\n  "{\n  [\\"b\\"]\n}"\n}\nmore', {"a": '{\n  ["b"]\n}'}, "more"),
     ],
 )
 def test_an_example_ends_with_the_bracket_that_closes_its_first(text: str, value: object, after: str) -> None:

@@ -28,6 +28,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("/boats/{id:integer}/{size:float}", (("id", "integer"), ("size", "number"))),
         ("/boats/{id:[0-9]+}/<path:name>", ()),
         ("/boats/{id}", ()),
+        ("/boats/<int:id|string:slug>", ()),
     ],
 )
 def test_converters_tell_types(shown: str, kinds: tuple[tuple[str, str], ...]) -> None:
@@ -69,6 +70,12 @@ def test_a_variable_has_the_type_of_its_converter(tmp_path: Path) -> None:
         ("/boats/[boat-id]", "/boats/{boat-id}"),
         ("/boats/(id or name)/json", "/boats/{id}/json"),
         ("/boats/(name)", "/boats/{name}"),
+        ("/boats/{id|slug}/sails", "/boats/{id}/sails"),
+        ("/boats/<boatId | slug>", "/boats/{boatId}"),
+        ("/boats/:id|:slug", "/boats/{id}"),
+        ("/boats/{id}|{slug}", "/boats/{id}"),
+        ("/boats/(int:id)|(string:slug)/", "/boats/{id}/"),
+        ("/boats/{id}/{moor|sail}", "/boats/{id}/{moor_or_sail}"),
         (r"/boats/(?P<id>\d+)/sails", "/boats/{id}/sails"),
         ("/boats/${boatId}", "/boats/{boatId}"),
         ("/boats/$BOAT_ID", "/boats/{BOAT_ID}"),

@@ -232,7 +232,10 @@ def test_other_fields_stay(tmp_path: Path) -> None:
 
 
 def test_a_title_in_a_field_list_is_no_field(tmp_path: Path) -> None:
-    result = built(tmp_path, ".. http:get:: /a\n\n   :query int n: how many\n   :Query Parameters:\n\n      - more\n")
+    result = built(
+        tmp_path,
+        ".. http:get:: /a\n\n   :query int n: how many\n   :Query Parameters:\n\n      - more is said of them below\n",
+    )
     assert [p["name"] for p in result.spec["paths"]["/a"]["get"]["parameters"]] == ["n"]
 
 

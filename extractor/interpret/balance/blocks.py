@@ -36,7 +36,7 @@ from extractor.values import dataclass
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know
-_SILENT = frozenset({"transparent", "ignore", "section", "label", "title"})  # roles of components
+_SILENT = frozenset({"transparent", "aside", "ignore", "section", "label", "title"})  # roles of components
 SHOWN = 60  # characters of a block that a finding quotes
 
 

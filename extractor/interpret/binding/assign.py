@@ -9,6 +9,7 @@ from extractor.interpret.link.candidates import Candidate
 from extractor.interpret.link.linker import STRUCTURED
 from extractor.values import dataclass
 
+LISTS = frozenset({"items", "components"})  # kinds of groups that notes part
 MIN_SHARED = 2  # names of a table and a request line
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
 # The part of a role whose fields may stand in several tables.
@@ -114,9 +115,11 @@ def _goes_on(candidate: Candidate, before: list[Assigned], part: str) -> bool:
     """Whether a list goes on with the one in front of it, of other names and under no name of its own: below the same
     heading, where a note parts both, or below a further one for the same ("Parameters for version 2")."""
     last = before[-1] if before and before[-1].part == part else None
-    if last is None or candidate.info.group.kind != "items" or last.candidate.info.group.kind != "items":
+    if last is None or candidate.info.group.kind not in LISTS:
         return False
     info, first = candidate.info, last.candidate.info
+    if first.group.kind != info.group.kind:
+        return False
     names = {f.field.name for a in before if a.part == part for f in a.candidate.fields}
     headed = all(i.section.title != i.section.subject for i in (info, first))  # by words for a section
     below_one = info.section.number == first.section.number or (part == "request" and headed)

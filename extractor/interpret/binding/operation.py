@@ -25,7 +25,7 @@ from extractor.interpret.binding.request.prose import add_named
 from extractor.interpret.binding.request.read import read_request
 from extractor.interpret.binding.same import same_sides
 from extractor.interpret.binding.titles import short, title_and_name, without_method
-from extractor.interpret.binding.words import told_of
+from extractor.interpret.binding.words import told_of, told_outside_notes
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock, telling_values
@@ -96,7 +96,7 @@ class OperationBuilder:
         description = told_of(self.unit, self.line, self.lexicon)
         # The title of several, or one that is only the request line, or its path.
         if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
-            summary = short(description) or summary
+            summary = short(told_outside_notes(self.unit, self.line, self.lexicon)) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(

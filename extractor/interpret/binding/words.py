@@ -13,6 +13,7 @@ from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
+from extractor.values import replace
 
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
 MIN_WORDS = 2  # of a sentence
@@ -94,3 +95,12 @@ def _is_label(block: Paragraph) -> bool:
 def told_of(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
     """What the page says of an operation, the best place first."""
     return function_text(unit) or opening(unit, lexicon) or beside(unit, line)
+
+
+def told_outside_notes(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
+    """The same without notes and warnings, which do not say what an operation does, and where there is more without
+    what stands in front of one whose heading is that of a group."""
+    kept = tuple(p for p in unit.placed if not (isinstance(p.block, Paragraph) and p.block.aside))
+    at = next((n for n, p in enumerate(kept) if _holds(p.block, line)), 0) if unit.shared else 0
+    own = told_of(replace(unit, placed=kept[at:]), line, lexicon) if at else ""
+    return own or told_of(replace(unit, placed=kept) if len(kept) < len(unit.placed) else unit, line, lexicon)

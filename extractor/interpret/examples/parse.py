@@ -29,6 +29,7 @@ _ESCAPE = re.compile(
 )  # the backslash of "a\_b"; one that JSON has escaped stays
 # The headers of a call in the code of a client: "const headers =", "headers: ", "options.headers = "
 _HEADERS = re.compile(r"(?:^|[\s,.(])headers\s?[=:]\s?$", re.IGNORECASE)
+_DECODER = json.JSONDecoder(strict=False)
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = lazy_regex(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
@@ -61,6 +62,8 @@ def parse_example(text: str) -> Parsed | None:
     if found is None:
         return None
     end = _json_end(text, found)
+    if loads(text[found:end]) is None:
+        end = _whole_end(text, found) or end
     raw, after = text[found:end], text[end:].strip()
     for repairs, candidate in _attempts(raw, alone=not text[:found].strip()):
         value = loads(candidate)
@@ -137,6 +140,16 @@ def _json_end(text: str, start: int) -> int:
             if depth == 0:
                 return step.end()
     return len(text)
+
+
+def _whole_end(text: str, start: int) -> int:
+    """Behind JSON that begins at ``start`` and has strings of several lines; 0 where none does."""
+    if _nests_deeply(text[start:]):
+        return 0
+    try:
+        return _DECODER.raw_decode(text, start)[1]
+    except (ValueError, RecursionError):
+        return 0
 
 
 def _attempts(raw: str, *, alone: bool) -> Iterator[tuple[tuple[str, ...], str]]:

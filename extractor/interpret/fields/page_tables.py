@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.status_tables import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, names_of, sides_of_roots, surroundings
-from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose
@@ -20,17 +20,20 @@ from extractor.interpret.fields.nested.name_paths import describes_body, nest_by
 from extractor.interpret.fields.nested.nest_by_example import NO_BODY, nest_by_example, shown_for
 from extractor.interpret.fields.nested.nest_by_resource import nest_by_resource
 from extractor.interpret.fields.nested.rows import nest_rows, spell_out
+from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
 from extractor.interpret.link.tables import link_all
+from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
 
 READING = frozenset({"GET", "HEAD"})  # methods that send no body
+ANSWERS, REQUESTS = frozenset({"response", "response_body"}), frozenset({"request", "request_body"})
 MOST_REASONS = 3  # that a finding names
 
 
@@ -127,6 +130,10 @@ def _candidate(
     rows, unmatched = nest_by_markers(nest_by_brackets(rows))
     findings.extend((*more, *unmatched))
     names = {r.field.name: bool(r.field.required) for r in rows if not r.depth and r.location not in NO_BODY}
+    placed = _arguments(info, rows, unit, shown[0])
+    if placed is not info and not info.section.role:
+        rows = [replace(r, field=_guessed(r.field)) for r in rows]
+    info = placed
     if _is_answered(info, names.keys(), unit, shown[0]):
         info = replace(info, location="response_body", section=replace(info.section, role="response"))
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
@@ -143,6 +150,32 @@ def _candidate(
     rows = nest_by_resource(rows, [line.path for line in unit.lines], values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
+
+
+def _arguments(info: GroupInfo, rows: Sequence[RowField], unit: Unit, examples: Sequence[ExampleBlock]) -> GroupInfo:
+    """A list of arguments (``:param boat:``) that has more than variables of the path: on the side of the label above
+    it, or of what an answer shows; one of a method that sends no body with an object among them is an answer's."""
+    held = frozenset().union(*(variables(line.path) for line in unit.lines))
+    names = {r.field.name for r in rows}
+    if info.group.kind != "components" or info.location != "path" or not unit.lines or names <= held:
+        return info
+    role = info.section.role
+    reads = all(line.method in READING for line in unit.lines)
+    objects = any(r.field.type.kind == "object" for r in rows)
+    answered = role in ANSWERS or (reads and objects and role not in REQUESTS) or _is_shown(names, examples)
+    if answered and 2 * len(names & held) < len(names):
+        return replace(info, location="response_body", section=replace(info.section, role="response"))
+    # What a method sends is seldom in its query; as few names as variables are these, misspelt.
+    sent = not reads and not role and len(names - held) > len(held - names)
+    return replace(info, location="") if role in REQUESTS or sent else info
+
+
+def _is_shown(names: Set[str], examples: Sequence[ExampleBlock]) -> bool:
+    """Whether answers that are shown have most of these names, and requests none."""
+    sides = {e.side: names_of(telling_values([x for x in examples if x.side == e.side])).every for e in examples}
+    outermost = {name.partition(".")[0] for name in names}
+    answered, sent = sides.get("response", frozenset()), sides.get("request", frozenset())
+    return 2 * len(outermost & answered) > len(outermost) and outermost.isdisjoint(sent)
 
 
 def _is_answered(info: GroupInfo, names: Set[str], unit: Unit, examples: Sequence[ExampleBlock]) -> bool:

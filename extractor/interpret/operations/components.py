@@ -19,7 +19,7 @@ from extractor.interpret.components.implied import rule_of
 from extractor.interpret.operations.calls.find import as_code
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
-from extractor.interpret.operations.paths import kinds
+from extractor.interpret.operations.paths import kinds, with_one_name
 from extractor.interpret.outline.headings import outline_of
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -32,7 +32,7 @@ _CONVERTED = lazy_regex(r"[({](?:([\w.-]{1,40}):\s{0,3})?([\w.-]{1,80})[)}]")
 _STATUS = lazy_regex(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
 
-def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[PageBlock]:
+def expanded(blocks: Sequence[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[PageBlock]:
     """The blocks with what each component means in its place; fields and schemas stay components, for the recogniser
     of records. A component that no dialect names is transparent, and counted in a finding."""
     unknown: dict[str, Origin] = {}
@@ -45,7 +45,19 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
         else:
             found.append(block)
     findings.extend(finding("component-unknown", at, name=name, count=counts[name]) for name, at in unknown.items())
+    findings.extend(_unread(blocks, lexicon))
     return _without_second_titles(found, lexicon)
+
+
+def _unread(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Diagnostic]:
+    """A finding for each component of an operation whose path cannot be read."""
+    for block in flat(blocks):
+        rule = rule_of(block, lexicon) if isinstance(block, Component) else None
+        if rule is None or rule.role != "operation" or not isinstance(block, Component):
+            continue
+        path = attribute_text(block, rule.values("path"))
+        if path and _request_line(block, rule) is None:
+            yield finding("component-path-unread", block.origin, name=block.name, path=path)
 
 
 def _without_second_titles(blocks: Sequence[PageBlock], lexicon: Lexicon) -> list[PageBlock]:
@@ -105,6 +117,10 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
         case "label":
             yield from _labelled(block, rule, lexicon)
             return
+        case "aside":
+            inside = _expanded(block.blocks, lexicon)
+            yield from (replace(b, aside=True) if isinstance(b, Paragraph) else b for b in inside)
+            return
     yield from _expanded(block.blocks, lexicon)
 
 
@@ -146,6 +162,7 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
     method, path = attribute_text(block, rule.values("method")), attribute_text(block, rule.values("path"))
     if not path:
         return None
+    path = with_one_name(path)
     path = _CONVERTED.sub(_variable, path) if path.count("(") == path.count(")") else path
     rooted = path if "://" in path else f"/{path.lstrip('/')}"
     return whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)

@@ -56,6 +56,7 @@ _CONVERTERS = r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):
 _CONVERTER = lazy_regex(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)  # "int:" of "<int:id>"
 # "/list/(int: limit)/" as Sphinx shows it, "/list/ (int: limit) /" where marks part it
 _SHOWN = lazy_regex(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
+_ONE = r"(?:[a-z]{1,10}:\s?)?[A-Za-z_][\w-]{0,60}"  # "id", "int:id", "string: slug"
 # "<int:id>", "{id:int}", "(float:size)": a variable and what converts it
 _KIND = lazy_regex(
     r"[<{(](?:(?P<kind>int|integer|long|float|number):\s{0,3}(?P<name>[A-Za-z_][\w-]{0,60})"
@@ -87,10 +88,30 @@ FHIR = frozenset(
     ).split()
 )
 _NAMED = ODATA | FHIR
+# "/{id|slug}", "/(int:id|string:slug)", "/(int:id)|(string:slug)", "/:id|:slug": what stands behind the slash
+_CHOICE = lazy_regex(
+    rf"(?<=/)(?:[{{<(]{_ONE}(?:\s?\|\s?{_ONE}){{1,5}}[}})>]|[{{<(]{_ONE}[}})>](?:\|[{{<(]{_ONE}[}})>]){{1,5}}"
+    rf"|:[A-Za-z_]\w{{0,60}}(?:\|:[A-Za-z_]\w{{0,60}}){{1,5}})(?=[/?.]|$)"
+)
+# "id", "boatId", "boat_slug"
+_IDENTIFIES = lazy_regex(
+    r"(?:^|[_-])(?:id|uuid|guid|slug|name|key|handle|login|email)$|[a-z](?:Id|ID|Uuid|UUID|Guid|Slug|Name|Key)$"
+)
 _SPACE = lazy_regex(r"\s{1,20}")  # " "
 _UNREADABLE = lazy_regex(r"[<>\s\\^|\[\]]|\(\?|//")  # "//", "(?"
 _CAMEL = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
 _LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")  # "{tenant}"
+
+
+def with_one_name(shown: str) -> str:
+    """A path with one name for a variable that has several: the first, where one of them identifies something."""
+    return _CHOICE.sub(_one_name, shown) if "|" in shown else shown
+
+
+def _one_name(found: re.Match[str]) -> str:
+    shown = found.group()
+    names = [part.strip(" {}<>()").rpartition(":")[2].strip() for part in shown.split("|")]
+    return f"<{names[0] if any(_IDENTIFIES.search(name) for name in names) else '_or_'.join(names)}>"
 
 
 def variables(path: str) -> tuple[str, ...]:
@@ -117,8 +138,9 @@ def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
 
 def parted(text: str) -> str:
     """A text with a slash behind a variable that is the address of a server and is glued to the path, in one piece
-    variables with a converter in front, and as a query what brackets say may be one: "/boats[?size={size}]"."""
-    text = _MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text
+    variables with a converter in front, one name of each, and as a query what brackets say may be one:
+    "/boats[?size={size}]"."""
+    text = with_one_name(_MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text)
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
     return _GLUED.sub(_with_slash, text) if "}" in text else text
 

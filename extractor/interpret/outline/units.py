@@ -35,6 +35,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
 _BARE_PATH = lazy_regex(r"[`\s]*/\S*")  # "/boats"
+LEAST_GROUPS = 2  # headings of a page with several operations each, for all to name groups
 _NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # "{id}": a variable of a path
 
 
@@ -125,11 +126,29 @@ def _with_shared(units: tuple[Unit, ...], page: str) -> tuple[Unit, ...]:
     leading = {
         id(unit) for unit, after in pairwise(units) if unit.title != page and after.title == page and after.lines
     }
+    leading |= _only_of_groups(units, page)
     return tuple(_marked(u, page) if (untitled and u.title == page) or id(u) in leading else u for u in units)
 
 
+def _only_of_groups(units: tuple[Unit, ...], page: str) -> set[int]:
+    """Units below headings that name a group, though it has one operation: directives below the other headings of the
+    page are several each."""
+    groups = sum(not unit.lines and after.title == _request_line(after) for unit, after in pairwise(units))
+    alone = {id(u) for u in units if _is_component(u) and u.title not in {page, _request_line(u)}}
+    return alone if groups >= max(len(alone), LEAST_GROUPS) else set()
+
+
+def _is_component(unit: Unit) -> bool:
+    return bool(unit.lines) and unit.lines[0].origin.element == "component"
+
+
+def _request_line(unit: Unit) -> str:
+    """The first request line as text, "" where there is none."""
+    return f"{unit.lines[0].method} {unit.lines[0].path}" if unit.lines else ""
+
+
 def _marked(unit: Unit, page: str) -> Unit:
-    own = f"{unit.lines[0].method} {unit.lines[0].path}" if unit.lines and unit.title == page else unit.title
+    own = _request_line(unit) if unit.lines and unit.title == page else unit.title
     return replace(unit, title=own, shared=True)
 
 

@@ -72,7 +72,7 @@ def section_role(text: str, lexicon: Lexicon) -> str:
         if form in lexicon.sections:
             return lexicon.sections[form]
     named, _, rest = _NUMBERING.sub("", folded).partition(": ")
-    if rest and (role := lexicon.sections.get(named, "")) in _TITLED:
+    if rest and rest[0] not in "{[`" and (role := lexicon.sections.get(named, "")) in _TITLED:
         return role  # "Example response: not found"
     return composed_role(folded, lexicon) or _of_named(folded, lexicon)
 

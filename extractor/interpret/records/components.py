@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
+from extractor.dialects.text import fold_word
 from extractor.document import Block, Cell, Component, Items, Json, Line, Paragraph
 from extractor.interpret.components.attributes import attribute_text, value
 from extractor.interpret.components.implied import rule_of
@@ -78,13 +79,14 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
     location = (
         "" if _part(rule) else matched if rule.values("in") == (MATCHED,) else attribute_text(block, rule.values("in"))
     )
-    required = attribute_text(block, rule.values("required")) or ("false" if rule.values("required") else "")
+    typed, obliged = _typed(block, rule, lexicon)
+    required = attribute_text(block, rule.values("required")) or ("false" if rule.values("required") else obliged)
     described = rule.values("description")
     schema = _schema(block, rule)
     said = attribute_text(block, described) if described else ""
     cells = {
         "name": line_cell(str(name), depth),
-        "type": line_cell(_type(attribute_text(block, rule.values("type")), schema)),
+        "type": line_cell(_type(typed, schema)),
         "place": line_cell(location if location != "name" else ""),
         "required": line_cell(required),
         "default": line_cell(attribute_text(block, rule.values("default"))),
@@ -92,6 +94,16 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
         "schema": line_cell(json.dumps(schema, ensure_ascii=False)) if isinstance(schema, dict) else EMPTY,
     }
     return tuple(cells[role] for role in ROLES)
+
+
+def _typed(block: Component, rule: ComponentRule, lexicon: Lexicon) -> tuple[str, str]:
+    """The type that a field's component says, and the word for mandatory or optional that stands in front of it or
+    behind the name: "required string boat", "string boat (optional)"."""
+    said, remark = attribute_text(block, rule.values("type")), attribute_text(block, ("remark",))
+    first, _, rest = said.partition(" ")
+    if rule.values("required") or fold_word(first) not in lexicon.required:
+        return said, remark if fold_word(remark) in lexicon.required else ""
+    return rest or attribute_text(block, ("typed",)), first
 
 
 def _schema(block: Component, rule: ComponentRule) -> Json:
@@ -121,7 +133,7 @@ def _lines(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Line]:
             yield block.line
         elif isinstance(block, Items):
             yield from block.lines
-        elif isinstance(block, Component) and (rule is None or rule.role in {"transparent", "label", "title"}):
+        elif isinstance(block, Component) and (rule is None or rule.role in {"transparent", "aside", "label", "title"}):
             yield from _lines(block.blocks, lexicon)
 
 

@@ -78,20 +78,25 @@ def _late_options(found: component) -> dict[str, str | bool]:
 
 
 def _fields(fields: nodes.field_list, domain: str) -> Iterator[nodes.Node]:
-    """A component for each field with an argument: ``:param int id:`` has the attributes name and type, and "0", "1"
-    for its words. ``:type id:`` gives the type of another field (Sphinx, "Info field lists"). Others stay a list."""
+    """A component for each field with an argument: ``:param int id (optional):`` has the attributes name, type and
+    remark, and "0", "1" for its words. ``:type id:`` gives the type of another field (Sphinx, "Info field lists"), and
+    stands as "typed" beside words in front of the name. One that heads items is a label above them. Others stay a
+    list."""
     every = [(*_stated(field), field) for field in fields.children if isinstance(field, nodes.field)]
     types = {words[0]: field.children[1].astext() for kind, words, field in every if _gives_type(kind, words)}
     rest = []
     for kind, words, field in every:
-        if not words:
+        if _heads_list(kind, words, field):
+            yield from _labelled(field)
+        elif not words:
             rest.append(field)
         elif not _gives_type(kind, words):
-            *before, name = words
+            own, remark = _without_remark(words)
+            *before, name = own
             type_ = " ".join(before) or types.get(name, "")
-            values = (
-                {str(n): word for n, word in enumerate(words)} | {"name": name} | ({"type": type_} if type_ else {})
-            )
+            told = {"type": type_, "typed": types.get(name, "") if before else "", "remark": remark}
+            numbered = {str(n): word for n, word in enumerate(own)}
+            values = numbered | {"name": name} | {key: text for key, text in told.items() if text}
             found = component("", *field.children[1].children, name=f"{domain}:{kind}", values=values)
             found.line = field.line
             yield found
@@ -103,6 +108,28 @@ def _stated(field: nodes.field) -> tuple[str, list[str]]:
     """The kind of a field and the words behind it."""
     kind, *words = field.children[0].astext().split() or [""]
     return kind, words
+
+
+def _heads_list(kind: str, words: Sequence[str], field: nodes.field) -> bool:
+    """Whether a field says what the items in it are, and names nothing: ``:returns:``, ``:JSON Parameters:``."""
+    body = field.children[1]
+    listed = bool(body.children) and isinstance(body.children[0], nodes.bullet_list)
+    return listed and (not words or not kind.islower())
+
+
+def _labelled(field: nodes.field) -> Iterator[nodes.Node]:
+    name, body = field.children
+    label = nodes.paragraph("", "", nodes.strong("", f"{name.astext()}:"))
+    label.line = field.line
+    yield label
+    yield from body.children
+
+
+def _without_remark(words: list[str]) -> tuple[list[str], str]:
+    """The words of a field without a remark in brackets behind them, and the remark: "string boat (optional)"."""
+    at = next((n for n, word in enumerate(words) if n and word.startswith("(")), 0)
+    closed = at and words[-1].endswith(")")
+    return (words[:at], " ".join(words[at:]).strip("()")) if closed else (words, "")
 
 
 def _gives_type(kind: str, words: Sequence[str]) -> bool:
