@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.dialects import lexicon
-from extractor.interpret.examples.transcript import calls_in
+from extractor.interpret.examples.messages.transcript import calls_in
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.outline.statuses import said_status, said_statuses
 from tests.interpret.test_developer_styles import built

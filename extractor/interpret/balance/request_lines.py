@@ -16,7 +16,7 @@ from extractor.document import (
     Paragraph,
     flat,
 )
-from extractor.interpret.examples.protocols import protocol_of
+from extractor.interpret.examples.messages.protocols import protocol_of
 from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
 

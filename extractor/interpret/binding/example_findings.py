@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.diagnostic import Diagnostic, finding
+from extractor.interpret.examples.messages.protocols import OTHER, protocol_of
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.examples.protocols import OTHER, protocol_of
 from extractor.interpret.outline.units import Unit
 
 

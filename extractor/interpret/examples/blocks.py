@@ -9,10 +9,11 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.document import Code, Items, Json, Paragraph
 from extractor.interpret.examples.called import Called
+from extractor.interpret.examples.messages.heads import with_heads
+from extractor.interpret.examples.messages.protocols import with_other_protocols
+from extractor.interpret.examples.messages.transcript import STATUS_LINE, answer_in
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
-from extractor.interpret.examples.protocols import with_other_protocols
-from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
 from extractor.interpret.operations.lines import NOTED, coded_lines, parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.stated import block_texts
@@ -38,7 +39,7 @@ SIDES = {"response": "response", "response_body": "response", "response_example"
 BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
 
 
-def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[RequestLine] = ()) -> list[ExampleBlock]:
+def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[RequestLine] = ()) -> list[ExampleBlock]:
     """All examples of a unit in page order: in example sections, and what calls elsewhere send and get. ``lines`` are
     its request lines."""
     found: list[ExampleBlock] = []
@@ -70,7 +71,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    return with_other_protocols(_without_parts(_without_bare(found)), lines)
+    return with_other_protocols(_without_parts(_without_bare(with_heads(found, placed))), lines)
 
 
 def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:

@@ -15,11 +15,11 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin, Paragraph
+from extractor.interpret.examples.messages.transcript import Transcript, answer_in, calls_in
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.examples.sent import headed_by, queried_by, sent_by
 from extractor.interpret.examples.slips import is_slip
-from extractor.interpret.examples.transcript import Transcript, answer_in, calls_in
 from extractor.interpret.operations.calls.client_code import code_call
 from extractor.interpret.operations.calls.find import line_of
 from extractor.interpret.operations.model import SENDING, RequestLine

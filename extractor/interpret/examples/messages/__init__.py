@@ -1,0 +1,1 @@
+"""Messages of HTTP in code: calls with their answers, heads without their bodies, those of other protocols."""
