@@ -179,3 +179,32 @@ def test_a_field_that_heads_items_is_a_label_above_them(tmp_path: Path, label: s
 def test_a_field_without_an_argument_that_is_text_stays_text(tmp_path: Path) -> None:
     result = built(tmp_path, "get", "/boats/", "    :returns: all of them")
     assert facts(result) == ([], [], [])
+
+
+def test_a_member_is_named_behind_its_holder(tmp_path: Path) -> None:
+    rows = "    :>json string name: It.\n    :>json int hull > size: How long.\n    :>json string hull > wood: Of what."
+    result = built(tmp_path, "get", "/boats/mine", rows)
+    assert facts(result)[2] == ["name", "hull"]
+    schemas = result.spec["components"]["schemas"]
+    (hull,) = (s for s in schemas.values() if "size" in s["properties"])
+    assert {n: p["type"] for n, p in hull["properties"].items()} == {"size": "integer", "wood": "string"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "summary"),
+    [
+        ("To moor a boat:", "To moor a boat"),
+        ("For example:", "POST /boats/moor"),
+        ("That is all of it.", "POST /boats/moor"),
+        ("Send it in the body. For example, as follows:", "POST /boats/moor"),
+    ],
+)
+def test_a_sentence_that_leads_to_a_directive_is_its_text(tmp_path: Path, lead: str, summary: str) -> None:
+    first = ".. http:get:: /boats\n\n    Lists boats.\n\n    **Response**\n\n    :status 200: done.\n\n"
+    second = ".. http:post:: /boats/moor\n\n    **Response**\n\n    :status 201: done.\n"
+    spec = build_pages(tmp_path, f"Boats\n=====\n\n{first}{lead}\n\n{second}", suffix=".rst").spec
+    get, post = spec["paths"]["/boats"]["get"], spec["paths"]["/boats/moor"]["post"]
+    assert (get["description"], post["summary"]) == ("Lists boats.", summary)
+    text = first + lead + "\n\n" + second.replace("    **Resp", "    Moors one.\n\n    **Resp")
+    spec = build_pages(tmp_path, f"Boats\n=====\n\n{text}", suffix=".rst").spec
+    assert spec["paths"]["/boats/moor"]["post"]["summary"] == "Moors one"

@@ -93,6 +93,11 @@ _CHOICE = lazy_regex(
     rf"(?<=/)(?:[{{<(]{_ONE}(?:\s?\|\s?{_ONE}){{1,5}}[}})>]|[{{<(]{_ONE}[}})>](?:\|[{{<(]{_ONE}[}})>]){{1,5}}"
     rf"|:[A-Za-z_]\w{{0,60}}(?:\|:[A-Za-z_]\w{{0,60}}){{1,5}})(?=[/?.]|$)"
 )
+# "/int:id", "/id:int": what stands behind the slash
+_UNBRACKETED = lazy_regex(
+    r"(?<=/)(?:(?:int|integer|str|string|slug|uuid|float):[a-z]\w{0,40}|[a-z]\w{0,40}:(?:int|integer|str|string|uuid))"
+    r"(?=/|$)"
+)
 # "id", "boatId", "boat_slug"
 _IDENTIFIES = lazy_regex(
     r"(?:^|[_-])(?:id|uuid|guid|slug|name|key|handle|login|email)$|[a-z](?:Id|ID|Uuid|UUID|Guid|Slug|Name|Key)$"
@@ -104,8 +109,10 @@ _LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")  # "{tenant}"
 
 
 def with_one_name(shown: str) -> str:
-    """A path with one name for a variable that has several: the first, where one of them identifies something."""
-    return _CHOICE.sub(_one_name, shown) if "|" in shown else shown
+    """A path with one name for a variable that has several, the first where one of them identifies something, and with
+    brackets around one that its converter alone tells: "/boats/int:id"."""
+    shown = _CHOICE.sub(_one_name, shown) if "|" in shown else shown
+    return _UNBRACKETED.sub(r"<\g<0>>", shown) if ":" in shown else shown
 
 
 def _one_name(found: re.Match[str]) -> str:

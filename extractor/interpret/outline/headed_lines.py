@@ -11,12 +11,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Line, Paragraph
+from extractor.document import Heading, Line, Paragraph
 from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.outline.headings import Node, Outline, outline_of
 from extractor.interpret.outline.words import is_section
 from extractor.interpret.records.model import Placeable
+from extractor.values import replace
+
+LEAST_WORDS, MOST_WORDS = 3, 20  # of a sentence that leads to an operation
 
 
 def with_titles_above(blocks: Sequence[Placeable], lexicon: Lexicon) -> Sequence[Placeable]:
@@ -45,6 +49,35 @@ def with_lines_in_front(blocks: Sequence[Placeable], lexicon: Lexicon) -> Sequen
     moved = set(titles.values())
     kept = ((at, [block, *([blocks[titles[at]]] if at in titles else [])]) for at, block in enumerate(blocks))
     return tuple(block for at, some in kept if at not in moved for block in some)
+
+
+def with_leads_behind(blocks: Sequence[Placeable]) -> Sequence[Placeable]:
+    """The blocks of a page; a sentence that leads to the component or directive of an operation without a title and a
+    text ("To moor a boat:") is its text, behind it, and none of the operation in front."""
+    moved = {at: lead for at, block in enumerate(blocks) if (lead := _lead_of(block, at, blocks)) is not None}
+    taken = set(moved.values())
+    kept = ((at, block) for at, block in enumerate(blocks) if at not in taken)
+    return tuple(b for at, block in kept for b in ((block, _text_of(blocks[moved[at]])) if at in moved else (block,)))
+
+
+def _lead_of(block: Placeable, at: int, blocks: Sequence[Placeable]) -> int | None:
+    """Where the sentence stands that leads to a component of an operation."""
+    if not isinstance(block, Stated) or block.origin.element != "component" or not block.lines:
+        return None
+    line, front = block.lines[0], blocks[at - 1] if at else None
+    made = isinstance(front, Heading) and front.text == f"{line.method} {line.path}"
+    lead = at - 1 - made
+    above = blocks[lead] if lead >= 0 else None
+    text = above.text.strip() if isinstance(above, Paragraph) else ""
+    behind = blocks[at + 1] if at + 1 < len(blocks) else None
+    told = isinstance(behind, Paragraph) and not behind.line.fully_marked()
+    leads = text.endswith(":") and ". " not in text and LEAST_WORDS <= len(text.split()) <= MOST_WORDS
+    return lead if leads and not told else None
+
+
+def _text_of(lead: Placeable) -> Placeable:
+    assert isinstance(lead, Paragraph)  # _lead_of takes no other
+    return replace(lead, line=Line(f"{lead.text.strip().rstrip(':')}."))
 
 
 def _title(line: Node, outline: Outline, blocks: Sequence[Placeable], lexicon: Lexicon) -> Node | None:

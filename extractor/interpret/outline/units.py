@@ -22,7 +22,7 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
-from extractor.interpret.outline.headed_lines import with_lines_in_front, with_titles_above
+from extractor.interpret.outline.headed_lines import with_leads_behind, with_lines_in_front, with_titles_above
 from extractor.interpret.outline.headings import level_of, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
@@ -102,7 +102,8 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
 def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order, and one for each operation that lists of the page alone name."""
     told = [b for b in blocks if not (isinstance(b, Stated) and b.listed)]
-    units = _split(title, with_lines_in_front(with_titles_above(told, lexicon), lexicon), lexicon)
+    headed = with_lines_in_front(with_titles_above(with_leads_behind(told), lexicon), lexicon)
+    units = _split(title, headed, lexicon)
     paths = tuple(line.path for unit in units for line in unit.lines)
     units = tuple(
         replace(unit, lines=without_instances(tuple(with_sibling_values(line, paths) for line in unit.lines)))

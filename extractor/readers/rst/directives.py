@@ -19,6 +19,7 @@ from extractor.lazy_regex import lazy_regex
 _LABELLED = lazy_regex(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)  # "the boats <boats>"
 _DIRECTIVE = lazy_regex(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)  # ".. code-block::"
 _ROLE = lazy_regex(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")  # ":ref:`", "`:ref:"
+_INSIDE = lazy_regex(r"(?<=\w)\s{1,3}>\s{1,3}(?=\w)")  # "hull > size": a member of a field
 VERBATIM = tuple(  # directives whose content is no markup
     "code-block sourcecode highlight code-tab prompt http:example graphviz mermaid plantuml uml".split()
 )
@@ -105,8 +106,8 @@ def _fields(fields: nodes.field_list, domain: str) -> Iterator[nodes.Node]:
 
 
 def _stated(field: nodes.field) -> tuple[str, list[str]]:
-    """The kind of a field and the words behind it."""
-    kind, *words = field.children[0].astext().split() or [""]
+    """The kind of a field and the words behind it, those of a member ("hull > size") as one."""
+    kind, *words = _INSIDE.sub(".", field.children[0].astext()).split() or [""]
     return kind, words
 
 
