@@ -19,6 +19,7 @@ from extractor.interpret.operations.calls.addressed import addresses_of, at_addr
 from extractor.interpret.operations.calls.commands import command_of, command_spans
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
+from extractor.interpret.operations.calls.messages import with_messages_as_commands
 from extractor.interpret.operations.code import is_of_example
 from extractor.interpret.operations.lines import METHODS, NOTED, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
@@ -52,7 +53,9 @@ _Shown = tuple[int, RequestLine, Sequence[PageBlock]]  # a call, its place, and 
 def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the first call of each section as what states its operation, where the page states none; where it
     states some, of the sections apart from those, if they are many."""
-    every = tuple(blocks)
+    blocks = tuple(blocks)
+    every = with_messages_as_commands(blocks, lexicon)
+    every = every if every is blocks or not _stating(every, lexicon) else blocks
     stated = _stating(every, lexicon) if _may_show(every) else []
     shown = _first_calls(every, lexicon) if _may_show(every) else {}
     known = [line for block in every for line in _lines(block)] if shown else []
@@ -63,7 +66,7 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
         )
         shown = {i: line for i, line in shown.items() if i in free}
         shown = shown if len(shown) >= max(LEAST_APART, len(stated) // 2) else {}
-    for index, block in enumerate(every):
+    for index, block in enumerate(blocks):
         if index in shown:
             yield Stated((shown[index],), block.origin, shown=True)
         yield block
