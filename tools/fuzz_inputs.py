@@ -6,6 +6,7 @@ Pages are built, alone or two at once; documents are given to a command; what a 
 from __future__ import annotations
 
 import json
+import os
 import random
 import tempfile
 import tomllib
@@ -167,7 +168,7 @@ def _run(words: list[str], folder: str) -> str:
         raise WrongError(f"{type(result.exception).__name__}: {str(result.exception)[:200]}")
     if result.exit_code not in {0, 1, 2}:
         raise WrongError(f"exit code {result.exit_code}")
-    return result.output.replace(folder, "")
+    return result.output.replace(folder, "").replace(os.path.relpath(folder), "")
 
 
 def _words(command: str, spec: Path, number: int, seed: int) -> list[str]:
