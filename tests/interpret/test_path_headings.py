@@ -81,3 +81,13 @@ def test_sentences_that_open_with_methods_state_each(tmp_path: Path) -> None:
 )
 def test_other_headings_state_nothing(tmp_path: Path, sections: tuple[str, ...]) -> None:
     assert operations(tmp_path, *sections)[0] <= {"GET /boats"}
+
+
+@pytest.mark.parametrize("method", ["#### GET", "##### ***POST***", "***POST***", "**GET**"])
+def test_methods_below_paths_are_all_that_there_are(tmp_path: Path, method: str) -> None:
+    """As swagger-markdown and go-swagger write them."""
+    table = "| Code | Description |\n| --- | --- |\n| 200 | done |\n\n"
+    page = "".join(f"### /boats/{n}\n\n{method}\n\n##### Responses\n\n{table}" for n in ("one", "two", "three"))
+    found = build_pages(tmp_path, f"# API\n\n{page}", suffix=".md").spec["paths"]
+    name = "post" if "POST" in method else "get"
+    assert {p: list(item) for p, item in found.items()} == {f"/boats/{n}": [name] for n in ("one", "two", "three")}

@@ -27,11 +27,11 @@ LEAST = 3  # headings of a page that are paths
 
 
 def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator[PageBlock]:
-    """The blocks with a request line behind each heading that is a path, on pages with several such and no line that
-    states a method."""
+    """The blocks with a request line behind each heading that is a path, on pages with several such and no line or
+    heading that states a method."""
     every = tuple(blocks)
     paths = [i for i, block in enumerate(every) if isinstance(block, Heading) and _paths(block)]
-    if len(paths) < LEAST or any(isinstance(b, Stated) or states_line(b) for b in every):
+    if len(paths) < LEAST or any(isinstance(b, Stated) or states_line(b) or _is_method(b) for b in every):
         yield from every
         return
     calls = {i: line for i, block in enumerate(every) if (line := _called(block)) is not None}
@@ -47,6 +47,11 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator
         stated = tuple(line for one in lines for line in _stated(every, inside, one, calls))
         if stated:
             yield Stated(stated, block.origin)
+
+
+def _is_method(block: PageBlock) -> bool:
+    """Whether a heading is a method and no more: that of the path above it."""
+    return isinstance(block, Heading) and _METHOD.fullmatch(block.text.strip(" *`")) is not None
 
 
 def _paths(heading: Heading) -> list[str]:
