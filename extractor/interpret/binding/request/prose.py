@@ -26,6 +26,7 @@ MENTIONED = "mentioned"  # the guess
 _ROLES = frozenset({"", "function", "query", "request"})
 _NAME = lazy_regex(r"([A-Za-z_][\w.-]{0,60}(?:\[\w{0,20}\])?)(?:=.{0,80})?")  # "since", "limit=<n>"
 _SHOWN = lazy_regex(f"{OPEN}([^{CLOSE}]*){CLOSE}")  # code: "`since`"
+_WORD = lazy_regex(r"[^\W\d_]+")  # "response" of "(response)"
 _SENTENCE = lazy_regex(r"(?<=[.;])\s+")  # "It takes one. "
 MAX_TEXT = 600
 MIN_WORD = 3  # letters of a shorter word for mandatory, which may mean anything in a sentence
@@ -56,6 +57,8 @@ def _named(line: Line, lexicon: Lexicon) -> Iterator[tuple[str, bool | None]]:
     for sentence in _SENTENCE.split(_marked(line)):
         if first_match(lexicon.negations, sentence, sentence.lower()) is not None:
             continue  # "The `since` parameter is not used"
+        if any(lexicon.heading_parts.get(word) == "response" for word in _WORD.findall(sentence.lower())):
+            continue  # "The `next` parameter in the response leads to the next page"
         for found in _forms(lexicon.parameter_words).finditer(sentence):
             words = (found["before"] or found["between"] or "").lower().split()
             said = {lexicon.required[w] for w in words if len(w) > MIN_WORD and w in lexicon.required}
