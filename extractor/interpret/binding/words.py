@@ -103,4 +103,4 @@ def told_outside_notes(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
     kept = tuple(p for p in unit.placed if not (isinstance(p.block, Paragraph) and p.block.aside))
     at = next((n for n, p in enumerate(kept) if _holds(p.block, line)), 0) if unit.shared else 0
     own = told_of(replace(unit, placed=kept[at:]), line, lexicon) if at else ""
-    return own or told_of(replace(unit, placed=kept) if len(kept) < len(unit.placed) else unit, line, lexicon)
+    return own or told_of(replace(unit, placed=kept), line, lexicon)

@@ -172,19 +172,24 @@ def _arguments(info: GroupInfo, rows: Sequence[RowField], unit: Unit, examples: 
 
 def _is_shown(names: Set[str], examples: Sequence[ExampleBlock]) -> bool:
     """Whether answers that are shown have most of these names, and requests none."""
-    sides = {e.side: names_of(telling_values([x for x in examples if x.side == e.side])).every for e in examples}
     outermost = {name.partition(".")[0] for name in names}
-    answered, sent = sides.get("response", frozenset()), sides.get("request", frozenset())
-    return 2 * len(outermost & answered) > len(outermost) and outermost.isdisjoint(sent)
+    return _has_most(outermost, examples) and outermost.isdisjoint(_names_on("request", examples))
+
+
+def _has_most(names: Set[str], examples: Sequence[ExampleBlock]) -> bool:
+    return 2 * len(names & _names_on("response", examples)) > len(names)
+
+
+def _names_on(side: str, examples: Sequence[ExampleBlock]) -> Set[str]:
+    """The names that examples of a side show, at any depth."""
+    return names_of(telling_values(e for e in examples if e.side == side)).every
 
 
 def _is_answered(info: GroupInfo, names: Set[str], unit: Unit, examples: Sequence[ExampleBlock]) -> bool:
     """Whether what is told to be the body of a method that sends none is what its answer shows: a slip of the page."""
     if info.location != "request_body" or not unit.lines or any(line.method not in READING for line in unit.lines):
         return False
-    parsed = [e for e in examples if e.parsed is not None]
-    shown = set().union(*(names_of([e.parsed.value]).every for e in parsed if e.parsed and e.side == "response"), ())
-    return all(e.side == "response" for e in parsed) and 2 * len(names & shown) > len(names)
+    return all(e.side == "response" for e in examples if e.parsed is not None) and _has_most(names, examples)
 
 
 def _guessed(f: Field) -> Field:

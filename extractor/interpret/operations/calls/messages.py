@@ -32,7 +32,7 @@ def with_messages_as_commands(blocks: tuple[PageBlock, ...], lexicon: Lexicon) -
     commands = {
         at: command
         for at, (label, block) in enumerate(pairwise(blocks), 1)
-        if isinstance(block, Code) and _is_label(label, lexicon) and (command := _as_command(block)) is not None
+        if isinstance(block, Code) and (command := _as_command(block)) is not None and _is_label(label, lexicon)
     }
     return tuple(commands.get(at, block) for at, block in enumerate(blocks)) if commands else blocks
 
