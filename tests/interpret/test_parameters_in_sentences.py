@@ -26,6 +26,7 @@ def parameters(folder: Path, text: str, line: str = "GET /boats") -> dict[str, d
         ("Add the `limit=<n>` parameter for fewer.", ["limit"]),
         ("Parameters: `folder`, the id of one.", ["folder"]),
         ("The `since` parameter is not used.", []),
+        ("On the last page there is no parameter `next`.", []),
         ("The parameter `next` in the response leads to more, the parameter `first` to the first.", []),
         ("All in the order that the `since` parameter tells.", []),
         ("Returns `folder` and `file`.", []),

@@ -61,6 +61,8 @@ def _named(line: Line, lexicon: Lexicon) -> Iterator[tuple[str, bool | None]]:
             continue  # "The `next` parameter in the response leads to the next page"
         for found in _forms(lexicon.parameter_words).finditer(sentence):
             words = (found["before"] or found["between"] or "").lower().split()
+            if any(lexicon.required.get(w) is False for w in words if len(w) <= MIN_WORD):
+                continue  # "On the last page there is no parameter `next`"
             said = {lexicon.required[w] for w in words if len(w) > MIN_WORD and w in lexicon.required}
             if found["front"] and not said and "=" not in found["front"]:
                 continue  # "as the `field` parameter is resolved" may speak of anything
