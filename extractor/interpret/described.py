@@ -20,7 +20,7 @@ from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.constructs.equivalents import without_equivalents
 from extractor.interpret.operations.paths import variables
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.security.read import Security
 from extractor.values import dataclass, field
 

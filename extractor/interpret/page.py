@@ -29,7 +29,8 @@ from extractor.interpret.operations.constructs.method_names import template_serv
 from extractor.interpret.operations.misses import near_misses
 from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
-from extractor.interpret.outline.units import Unit, split_units
+from extractor.interpret.outline.units.model import Unit
+from extractor.interpret.outline.units.split import split_units
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.recognise import last_number, with_groups, with_lists
 from extractor.interpret.security.read import read_security

@@ -13,7 +13,7 @@ from extractor.interpret.binding.content.bodies import distinct
 from extractor.interpret.examples.complete import Root, of_definitions
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.page_tables import PageTables
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.values import replace
 
 

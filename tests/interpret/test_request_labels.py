@@ -9,7 +9,7 @@ import pytest
 
 from extractor.document import Origin
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.outline.siblings import with_sibling_values
+from extractor.interpret.outline.units.siblings import with_sibling_values
 from tests.pages import build_pages
 
 PAGE = """# Harbour

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.examples.messages.protocols import OTHER, protocol_of
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 
 
 def of_examples(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:

@@ -34,7 +34,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.security.read import Own
 from extractor.values import dataclass
 

@@ -10,7 +10,7 @@ from extractor.document import Items, Paragraph, Table
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace

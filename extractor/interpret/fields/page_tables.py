@@ -28,7 +28,7 @@ from extractor.interpret.link.candidates import STATUS_PART, Candidate
 from extractor.interpret.link.tables import link_all
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import Placed
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
 

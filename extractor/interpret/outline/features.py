@@ -15,7 +15,8 @@ from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
-from extractor.interpret.outline.units import Unit, make_unit
+from extractor.interpret.outline.units.model import Unit
+from extractor.interpret.outline.units.split import make_unit
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import dataclass
 

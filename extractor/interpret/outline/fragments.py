@@ -12,7 +12,8 @@ from extractor.dialects import Lexicon
 from extractor.document import Document, Heading, Table
 from extractor.interpret.operations.lines import from_example
 from extractor.interpret.outline.features import Features, features_of, pair_score, request_fit, score
-from extractor.interpret.outline.units import Unit, split_units
+from extractor.interpret.outline.units.model import Unit
+from extractor.interpret.outline.units.split import split_units
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 

@@ -16,7 +16,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Line, Origin, Paragraph, Table, flat
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.operations.calls.commands import command_of
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.words import CODE, without_numbering
 from extractor.interpret.security.texts import (
     in_address,

@@ -12,7 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Block
 from extractor.interpret.binding.addresses.servers import labels_of
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 

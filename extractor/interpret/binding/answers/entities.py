@@ -15,7 +15,7 @@ from extractor.interpret.examples.complete import shown_fields
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.fields.captions import object_name
 from extractor.interpret.outline.sections.model import Placed
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.records.model import Group
 
 _ROLES = frozenset({"", "function", "example", "response_example"})

@@ -17,7 +17,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.candidates import status_key
 from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.operations.model import SENDING
-from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.units.model import Unit
 from extractor.values import dataclass, field, replace
 
 

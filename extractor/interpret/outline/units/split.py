@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Heading, Paragraph, Table
+from extractor.document import Code, Heading, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts
 from extractor.interpret.operations.lines import (
     from_example,
     rooted,
-    whole_line,
     whole_lines,
     without_instances,
     without_uuids,
@@ -22,34 +21,21 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
-from extractor.interpret.outline.headed_lines import with_leads_behind, with_lines_in_front, with_titles_above
 from extractor.interpret.outline.headings import level_of, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.siblings import with_sibling_values
-from extractor.interpret.outline.starts import every_start, is_titled, with_path
+from extractor.interpret.outline.units.headed_lines import with_leads_behind, with_lines_in_front, with_titles_above
+from extractor.interpret.outline.units.model import Unit
+from extractor.interpret.outline.units.siblings import with_sibling_values
+from extractor.interpret.outline.units.starts import every_start, is_titled, with_path
+from extractor.interpret.outline.units.titles import group_of, titled, unit_title, with_groups_named, with_shared
 from extractor.interpret.outline.words import is_section
 from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
-from extractor.values import dataclass, replace
+from extractor.values import replace
 
-_BARE_PATH = lazy_regex(r"[`\s]*/\S*")  # "/boats"
-LEAST_GROUPS = 2  # headings of a page with several operations each, for all to name groups
 _NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # "{id}": a variable of a path
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Blocks that document one API, its title and its request lines (none: not an operation)."""
-
-    title: str
-    placed: tuple[Placed, ...]
-    lines: tuple[RequestLine, ...]
-    guessed: bool = False  # the request line is an example's
-    listed: bool = False  # a list of operations names it, and no more
-    anchors: tuple[str, ...] = ()  # of its headings
-    shared: bool = False  # its title is that of further operations, which are other units
 
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
@@ -115,42 +101,9 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
     for line in (rooted(ln, lexicon) for lines in lists for ln in lines):
         if not any(_is_same(line, other) for other in stated):
             named.setdefault((line.method, line.path), line)
-    units = _with_shared(units, title)
+    units = with_groups_named(with_shared(units, title))
     only = title if len(named) == 1 else ""  # the title of a page says nothing of each of many
     return (*units, *(_listed(line, only) for line in named.values()))
-
-
-def _with_shared(units: tuple[Unit, ...], page: str) -> tuple[Unit, ...]:
-    """The units; those are marked whose heading others without a title of their own follow, and where several have
-    none, these: their request line is their title, since that of the page is the title of none."""
-    untitled = sum(bool(unit.lines) and unit.title == page for unit in units) > 1
-    leading = {
-        id(unit) for unit, after in pairwise(units) if unit.title != page and after.title == page and after.lines
-    }
-    leading |= _only_of_groups(units, page)
-    return tuple(_marked(u, page) if (untitled and u.title == page) or id(u) in leading else u for u in units)
-
-
-def _only_of_groups(units: tuple[Unit, ...], page: str) -> set[int]:
-    """Units below headings that name a group, though it has one operation: directives below the other headings of the
-    page are several each."""
-    groups = sum(not unit.lines and after.title == _request_line(after) for unit, after in pairwise(units))
-    alone = {id(u) for u in units if _is_component(u) and u.title not in {page, _request_line(u)}}
-    return alone if groups >= max(len(alone), LEAST_GROUPS) else set()
-
-
-def _is_component(unit: Unit) -> bool:
-    return bool(unit.lines) and unit.lines[0].origin.element == "component"
-
-
-def _request_line(unit: Unit) -> str:
-    """The first request line as text, "" where there is none."""
-    return f"{unit.lines[0].method} {unit.lines[0].path}" if unit.lines else ""
-
-
-def _marked(unit: Unit, page: str) -> Unit:
-    own = _request_line(unit) if unit.lines and unit.title == page else unit.title
-    return replace(unit, title=own, shared=True)
 
 
 def _listed(line: RequestLine, title: str) -> Unit:
@@ -179,8 +132,8 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     coded = frozenset() if made else frozenset(coded_starts(every, outline, lexicon))
     starts = every_start(every, outline, coded, lexicon)
     if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, outline, starts, lexicon):
-        own = _unit_title(every[starts[0] :], title, lexicon) if starts else title
-        own = _titled(own, title, 1)
+        own = unit_title(every[starts[0] :], title, lexicon) if starts else title
+        own = titled(own, title, 1)
         return (make_unit(own, every, lexicon),)
     edges = [*starts, len(every)]
     units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
@@ -191,11 +144,12 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
         line = coded_line(blocks) if start in coded else ()
         shared = bool(line) and isinstance(every[start] if end == len(every) else every[end], Code)
         before, parts = _apart(parts, lexicon) if shared else ((), parts)
-        units += [make_unit(_unit_title(before, title, lexicon), before, lexicon)] if before else []
+        units += [make_unit(unit_title(before, title, lexicon), before, lexicon)] if before else []
         for number, part in enumerate(parts):
-            own = _titled(_unit_title(part, title, lexicon), title, len(starts))
+            own = titled(unit_title(part, title, lexicon), title, len(starts))
             own = f"{line[0].method} {line[0].path}" if shared and not number else own  # the heading is that of several
-            units.append(make_unit(own, part, lexicon, () if number else line))
+            unit = make_unit(own, part, lexicon, () if number else line)
+            units.append(unit if number else replace(unit, group=group_of(outline, start)))
     return tuple(u for u in units if u.placed or u.lines)
 
 
@@ -219,11 +173,6 @@ def _goes_on(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
     return not REQUEST_ROLES.union(RESPONSE_ROLES).isdisjoint(above)
 
 
-def _titled(own: str, page: str, starts: int) -> str:
-    """The title of a unit: the page's where the heading of its only API is no more than a path."""
-    return page if starts == 1 and _BARE_PATH.fullmatch(own) else own
-
-
 def _closed(blocks: Sequence[Placeable], below: int, lexicon: Lexicon) -> list[Sequence[Placeable]]:
     """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions). One
     that shares the heading ``below`` which it stands has no section that ranks as that."""
@@ -234,16 +183,3 @@ def _closed(blocks: Sequence[Placeable], below: int, lexicon: Lexicon) -> list[S
         if node.at and node.level <= (below if shares else level) and (shares or not is_section(node.text, lexicon)):
             return [blocks[: node.at], blocks[node.at :]]
     return [blocks]
-
-
-def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) -> str:
-    first, second = (*blocks[:2], None, None)[:2]
-    if isinstance(first, Paragraph) and first.line.fully_marked() and not is_section(first.text, lexicon):
-        return first.text.strip(" *:")
-    if not isinstance(first, Heading) or is_section(first.text, lexicon):
-        return fallback
-    nodes = outline_of((first, second), lexicon).nodes
-    titled = isinstance(second, Heading) and second.level > first.level and not nodes[1].role
-    if titled and isinstance(second, Heading) and whole_line(first.text, first.origin):
-        return second.text if not whole_line(second.text, second.origin) else first.text  # "List boats" below it
-    return first.text
