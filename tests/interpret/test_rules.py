@@ -25,6 +25,8 @@ PAGES = {
     "sentences": "# API\n\n## Make\n\nSend a `POST` request to the endpoint `/boats`.\n\n"
     "| Parameter | Type |\n| --- | --- |\n| a | string |\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
+    "title-lines": "# API\n\n## All\n\n**List**\n\n```\nGET /boats\n```\n\nGives them.\n\n"
+    "**Make**\n\n```\nPOST /boats\n```\n\nMakes one.\n",
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",
     "labelled-methods": "# Boats\n\n## `/boats`\n\n### List\n\n- Method: `GET`\n- Params:\n  - `limit` (integer)\n",

@@ -11,6 +11,7 @@ from extractor.interpret.operations.constructs.addresses import stated_by_addres
 from extractor.interpret.operations.constructs.cards import stated_by_cards
 from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
+from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
@@ -26,6 +27,7 @@ from extractor.interpret.operations.model import PageBlock
 
 Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("title-lines", with_title_lines),
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
     ("cards", stated_by_cards),
