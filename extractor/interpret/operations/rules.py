@@ -10,12 +10,14 @@ from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
 from extractor.interpret.operations.constructs.cards import stated_by_cards
 from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
+from extractor.interpret.operations.constructs.headings.lone_paths import stated_by_lone_paths
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
+from extractor.interpret.operations.constructs.lists.verbs import stated_by_verbs
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
@@ -39,7 +41,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("method-names", stated_by_names),
     ("json-rpc", stated_by_rpc),
     ("methods-of-one-path", stated_by_methods),
+    ("verbs", stated_by_verbs),
     ("listings", stated_in_lists),
+    ("lone-paths", stated_by_lone_paths),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
     ("sentences", stated_by_sentences),

@@ -18,7 +18,8 @@ from extractor.interpret.operations.model import SENDING, PageBlock, RequestLine
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_PATH = lazy_regex(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/\S{0,1000}")  # "/boats/:id"
+# "/boats/:id", "${host}/boats"
+_PATH = lazy_regex(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?|\$?\{{1,2}\w{1,40}\}{1,2})?/\S{0,1000}")
 # "Method: GET", "HTTP method POST", "Methods: GET, POST"
 _LABELLED = lazy_regex(
     r"(?P<label>[^\W\d_][^\W\d_ ]{0,30}(?:[ ][^\W\d_]{1,30}){0,2}?)\s?:?\s{1,3}"

@@ -1,0 +1,62 @@
+"""Lists of the methods that the path in the heading above can be called with, each with what it does.
+
+# /api/boats
+
+## Verbs
+- GET - Shows one boat         GET /api/boats, "Shows one boat"
+- DELETE - Scraps it           DELETE /api/boats, "Scraps it"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.dialects import Lexicon
+from extractor.document import Items
+from extractor.interpret.operations.lines import METHODS, states_line, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.headings import Node, outline_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
+
+_PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/boats"
+# "GET", "POST - Builds one", "PUT: Changes one"
+_VERB = lazy_regex(rf"[*`]{{0,3}}({'|'.join(METHODS)})[*`]{{0,3}}(?:\s?[-–—:]\s{{0,3}}(.{{0,400}}))?")
+
+
+def stated_by_verbs(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with a request line for each item of such a list, right below the heading that is the path. The list
+    stays where it is; what another rule has stated is left alone."""
+    every = tuple(blocks)
+    found: dict[int, Stated] = {}
+    for node in outline_of(every, lexicon).nodes:
+        path = node.text.strip(" `*")
+        stated = _stated(every, node, path) if _PATH.fullmatch(path) else None
+        if stated is not None:
+            found[node.at] = stated
+    for index, block in enumerate(every):
+        yield block
+        if index in found:
+            yield found[index]
+
+
+def _stated(blocks: Sequence[PageBlock], node: Node, path: str) -> Stated | None:
+    """What the first list of methods in the section of a path states; None where something else states it."""
+    section = blocks[node.at + 1 : node.end]
+    if any(isinstance(block, Stated) or states_line(block) for block in section):
+        return None
+    lists = (lines for block in section if isinstance(block, Items) and (lines := _lines(block, path)))
+    lines = next(lists, ())
+    return Stated(lines, lines[0].origin) if lines else None
+
+
+def _lines(block: Items, path: str) -> tuple[RequestLine, ...]:
+    """The request lines of a list of methods; () of other lists."""
+    read = [_VERB.fullmatch(item.text.strip()) for item in block.lines]
+    found: list[RequestLine] = []
+    for number, verb in enumerate(read, block.first):
+        line = whole_line(f"{verb.group(1)} {path}", block.origin.at_row(number)) if verb is not None else None
+        if verb is None or line is None:
+            return ()
+        found.append(replace(line, summary=(verb.group(2) or "").strip()))
+    return tuple(found)
