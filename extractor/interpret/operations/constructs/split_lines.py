@@ -1,7 +1,7 @@
 """Request lines whose method and path stand apart: in two blocks, such as a badge above a path, in two lines of one, or
 the path first.
 
-<i class="label">POST</i> <h6>/boats</h6>        ## /boats/{id} (GET)
+<i class="label">POST</i> <h6>/boats</h6>        ## /boats/{id} (GET)        ## Method  POST  ## Request  /boats
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Origin, Paragraph
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -25,7 +26,7 @@ _BEHIND = lazy_regex(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\
 
 def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each method and the path beside it as what states the operation."""
-    every = tuple(blocks)
+    every = _without_second_heading(tuple(blocks), lexicon)
     taken = False
     for block, following in zip_longest(every, every[1:]):
         line = _joined(block, following) if following is not None and not taken else None
@@ -34,6 +35,22 @@ def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Pag
         elif not taken:
             yield from _alone(block)
         taken = line is not None
+
+
+def _without_second_heading(blocks: tuple[PageBlock, ...], lexicon: Lexicon) -> tuple[PageBlock, ...]:
+    """The blocks; where method and path are each all that stands below a heading of their own, without the second
+    heading, if both are for requests."""
+    apart = {
+        at + 1
+        for at, (method, head, path) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
+        if at and _made(_text(method), _text(path), path.origin) is not None
+        if _is_of_request(blocks[at - 1], lexicon) and _is_of_request(head, lexicon)
+    }
+    return tuple(block for at, block in enumerate(blocks) if at not in apart) if apart else blocks
+
+
+def _is_of_request(block: PageBlock, lexicon: Lexicon) -> bool:
+    return isinstance(block, Heading) and section_role(block.text, lexicon) in {"request", "request_line"}
 
 
 def _joined(block: PageBlock, following: PageBlock) -> RequestLine | None:

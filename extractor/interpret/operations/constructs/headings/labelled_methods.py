@@ -12,9 +12,10 @@ from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Code, Heading, Items, Origin, Paragraph
+from extractor.document import Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import METHODS, first_sentence, whole_line
 from extractor.interpret.operations.model import SENDING, PageBlock, RequestLine, Stated
+from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -28,6 +29,7 @@ _LABELLED = lazy_regex(
 _WORD = lazy_regex(r"[A-Z]{3,7}")  # "GET", "DELETE"
 # "HTTP GET", "HTTP POST and PUT.", "POST/PUT:"
 _OPENED = lazy_regex(r"(?:HTTP\s{1,3})?([A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})\s?[.:]?")
+MARKED = 2  # cells of a row: a label, and what it says
 MIN_SEGMENTS = 2  # of a path that is no heading
 
 
@@ -48,7 +50,7 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
             stated = (whole_line(f"{method} {path}", block.origin) for method in methods)
             found[near] = tuple(line for line in stated if line is not None)
     if not found:
-        yield from _below_lines(blocks)
+        yield from _below_lines(blocks, lexicon)
         return
     for index, block in enumerate(blocks):
         lines = found.get(index, ())
@@ -61,7 +63,7 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
             yield Stated(lines, lines[0].origin)
 
 
-def _below_lines(blocks: Sequence[PageBlock]) -> Iterator[PageBlock]:
+def _below_lines(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks, with what methods in bold state of the path in bold, or alone in code, above them. Of those that
     follow each other the ones that send come last: what is described below them is sent."""
     path, level, above = "", 0, 0  # the path, the level of the heading that it stands below, that of the nearest one
@@ -77,9 +79,8 @@ def _below_lines(blocks: Sequence[PageBlock]) -> Iterator[PageBlock]:
             yield block
             yield from _stated(_opening(block.text), path, block.origin, said)
             continue
-        alone = isinstance(block, Code) or (isinstance(block, Paragraph) and block.line.fully_marked())
-        if isinstance(block, Code | Paragraph) and alone and _is_path(block.text.strip(" `*\n")):
-            path, level = block.text.strip(" `*\n"), above
+        if _is_path(alone := _alone(block, lexicon)):
+            path, level = alone, above
         made = _opened(block, path, said) if isinstance(block, Paragraph) and path else []
         if made:
             run.append([*made, block])
@@ -88,6 +89,16 @@ def _below_lines(blocks: Sequence[PageBlock]) -> Iterator[PageBlock]:
         else:
             yield block
     yield from _sending_last(run)
+
+
+def _alone(block: PageBlock, lexicon: Lexicon) -> str:
+    """What is all of a line in bold or of code, or stands beside a label for requests in a table."""
+    if isinstance(block, Table):
+        rows = (block.header, *(row.cells for row in block.rows))
+        pairs = (tuple(cell.text.strip(" `*") for cell in cells) for cells in rows if len(cells) == MARKED)
+        return next((told for label, told in pairs if section_role(label, lexicon) == "request_line"), "")
+    marked = isinstance(block, Code) or (isinstance(block, Paragraph) and block.line.fully_marked())
+    return block.text.strip(" `*\n") if marked and isinstance(block, Code | Paragraph) else ""
 
 
 def _opened(block: Paragraph, path: str, below: str) -> list[Stated]:
