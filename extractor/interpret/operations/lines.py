@@ -27,9 +27,9 @@ from extractor.values import replace
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may be documented
 METHOD = "|".join((*METHODS, *EXTENDED))
-# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "POST/x"
+# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "GET POST /x", "POST/x"
 _METHODS = (
-    rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
+    rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s(?:\w{{1,3}}\s)?)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 )
 # "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
 _LINE = re.compile(
@@ -43,7 +43,8 @@ _PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
 _ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
 _NO_SLASH = lazy_regex(
-    rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
+    rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/(?:<[\w -]{{1,40}}>|[\w{{}}<>.:$-]{{1,80}})){{1,20}}/?"
+    r"|_[a-z_]{2,40})(\?\S{0,1000})?",
     re.ASCII,
 )
 _ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)  # "GET boats"

@@ -126,10 +126,13 @@ def variables(path: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\{([^{}]+)\}", path))
 
 
+_STARRED = lazy_regex(r"(?<=/)\\?\*([A-Za-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
+
+
 def clean_path(shown: str) -> str:
     """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation; a part
     that may be missing is there, and a slash at the end stays as written."""
-    path = fold_width(shown).rstrip(".,;:")
+    path = _STARRED.sub(r"{\1}", fold_width(shown).rstrip(".,;:"))
     path = _FORMAT.sub("", _GROUP.sub(r"{\1}", path) if "(?" in path else path)
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
     path = _SHELL.sub(lambda m: m.group() if m.group() in _NAMED else f"{{{m.group()[1:]}}}", path)

@@ -18,16 +18,19 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
 
 _REASONS = "|".join(re.escape(status.phrase) for status in HTTPStatus)
-# "HTTP/1.1 200 OK", "< HTTP/2 404", "HTTP 200 OK", "201 Created"
+_STATUS = r"(?:HTTP[ \t-]+)?Status(?:[ \t-]?Code)?[ \t]*:[ \t]*"  # "Status: " (RFC 3875, 6.3.3), "HTTP status: "
+# "HTTP/1.1 200 OK", "< HTTP/2 404", "HTTP 200 OK", "201 Created", "Status: 200 OK"
 STATUS_LINE = re.compile(
-    rf"^[ \t]*(?:(?:<[ \t])?HTTP(?:/\d(?:\.\d)?)?[ \t]+|(?=\d{{3}}[ \t]+(?:{_REASONS})[ \t]*$))(\d{{3}})\b",
+    rf"^[ \t]*(?:(?:<[ \t])?HTTP(?:/\d(?:\.\d)?)?[ \t]+|(?=\d{{3}}[ \t]+(?:{_REASONS})[ \t]*$)"
+    rf"|{_STATUS}(?=\d{{3}}(?:[ \t]+[A-Za-z]|[ \t]*$)))(\d{{3}})\b",
     re.MULTILINE | re.IGNORECASE,
 )
 # Lines around the body of an answer: the progress of curl, what it sends and gets ("> GET /", "< Date: x", "* Trying"),
 # comments, header lines, a label ("Response:").
 _AROUND = lazy_regex(
     r"\s*(?:%\s+Total\s.*|Dload\s+Upload\s.*|[\d.:kMG\s-]+|[<>*](?:\s.*)?|(?:#|//|--).*|HTTP/\d.*|"
-    rf"HTTP[ \t]+\d{{3}}\b.*|\d{{3}}[ \t]+(?:{_REASONS})|[A-Za-z][A-Za-z-]{{1,40}}:(?:\s.{{0,300}})?|\.{{3}}|…)?\s*"
+    rf"HTTP[ \t]+\d{{3}}\b.*|(?i:{_STATUS})\d{{3}}.{{0,60}}|\d{{3}}[ \t]+(?:{_REASONS})|"
+    r"[A-Za-z][A-Za-z-]{1,40}:(?:\s.{0,300})?|\.{3}|…)?\s*"
 )
 MAX_AROUND = 60  # lines
 

@@ -21,7 +21,6 @@ from extractor.values import replace
 
 _PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew"
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
-_STARRED = lazy_regex(r"(?<=/)\\?\*([a-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
 _END = lazy_regex(r"(?<=[.;])\s+")  # " " of "Adds it. And more"
 LEAST = 3  # headings of a page that are paths
 
@@ -56,7 +55,7 @@ def _is_method(block: PageBlock) -> bool:
 
 def _paths(heading: Heading) -> list[str]:
     """The paths that a heading is, several between commas; [] for another."""
-    parts = [_STARRED.sub(r"{\1}", part.strip(" `¶#")) for part in heading.text.split(", ")]
+    parts = [part.strip(" `¶#") for part in heading.text.split(", ")]
     return parts if all(_PATH.fullmatch(part) for part in parts) else []
 
 
