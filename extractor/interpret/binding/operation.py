@@ -95,7 +95,10 @@ class OperationBuilder:
         summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)
         # The title of several, or one that is only the request line, or its path.
-        if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
+        titled = whole_line(summary, self.line.origin)
+        if self.unit.shared or titled is not None or _PATH_ALONE.match(summary):
+            other = titled is not None and not titled.fits(self.line)  # the first one's of several
+            summary = f"{self.line.method} {self.line.path}" if other else summary
             summary = short(told_outside_notes(self.unit, self.line, self.lexicon)) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from extractor.api import Columns, Field, Operation, Page, Parameter, TypeExpr
 from extractor.cache.codec import Codec
@@ -21,6 +21,7 @@ _SURE = re.compile(r"\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{1
 _MAYBE = re.compile(r"[\w.@-]*\d[\w.@-]*|[A-Z][A-Z_-]{1,40}")  # "c1", "host1.example", "HDFS"
 _CAPITALS = re.compile(r"[A-Z_-]+")  # "ROOT", which a stated path may have itself
 _VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v1", "2.0"
+_BASE = re.compile(r"api|rest")  # "api" of "/api/33/boats"
 MAX_DEPTH = 12  # of the structures that are searched for values
 Variables = Mapping[tuple[str, ...], str]  # what stands in front of a variable, with "{}" for others, and its name
 
@@ -59,7 +60,7 @@ def _operation(o: Operation, variables: Variables, shown: Set[str], found: list[
     path, mark, selector = o.path.partition("#")
     parts, above, named = _parts(path), list[str](), list[str]()
     for at, part in enumerate(parts):
-        name = variables.get(tuple(above), "") if _may_be(part) else ""
+        name = variables.get(tuple(above), "") if _may_be(part) and not _is_version(above, part) else ""
         told = part in shown and not _CAPITALS.fullmatch(part)
         if name and name not in parts and (o.guess or _SURE.fullmatch(part) or told):
             parts[at] = name
@@ -101,10 +102,15 @@ def _values(path: str, variables: Variables) -> Iterator[str]:
     """The parts of a path that may be values."""
     above: list[str] = []
     for part in _parts(path):
-        stands = _may_be(part) and tuple(above) in variables
+        stands = _may_be(part) and tuple(above) in variables and not _is_version(above, part)
         if stands:
             yield part
         above.append("{}" if stands or _is_variable(part) else part)
+
+
+def _is_version(above: Sequence[str], part: str) -> bool:
+    """Whether a short number is the version of an API: that of "/api/33/boats"."""
+    return len(above) == 1 and _BASE.fullmatch(above[0]) is not None and _VERSION.fullmatch(part) is not None
 
 
 def _may_be(part: str) -> bool:

@@ -9,12 +9,12 @@ Send a `POST` request to this endpoint:                (code below that is `http
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.code import lines_in_code
 from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
@@ -31,18 +31,20 @@ OPENING = 4  # blocks below a heading among which the sentence stands
 
 def stated_by_sentences(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with what states an operation in front of each such sentence, the first of its section, unless the
-    page states it elsewhere."""
+    page states it elsewhere. Where sentences have their addresses below, all of the section's do, and its request lines
+    in code."""
     every = tuple(blocks)
     stated = {(line.method, line.path) for block in every for line in _lines(block)}
     told = dict(_lines_of_sections(every, lexicon))
     for index, block in enumerate(every):
         line = told.get(index)
-        if index - 1 in told and _addressed(every[index - 1], block) == told[index - 1]:
+        if isinstance(block, Code) and index - 1 in told and _addressed(every[index - 1], block) == told[index - 1]:
             continue  # the address
-        if line is not None and (line.method, line.path) not in stated:
-            yield Stated((line,), block.origin)
-        if line is None or not _is_bare(block):  # what says nothing else is no description
-            yield block
+        if line is not None and ((line.method, line.path) not in stated or isinstance(block, Code)):
+            lines = lines_in_code(block) if isinstance(block, Code) else (line,)
+            yield Stated(lines, block.origin)
+        if (line is None or not _is_bare(block)) and not (line is not None and isinstance(block, Code)):
+            yield block  # what says nothing else is no description
 
 
 def _lines(block: PageBlock) -> Sequence[RequestLine]:
@@ -51,21 +53,21 @@ def _lines(block: PageBlock) -> Sequence[RequestLine]:
 
 def _lines_of_sections(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
     for title in outline_of(blocks, lexicon).nodes:
-        start, section = title.at, blocks[title.at + 1 : title.until]
-        if title.role or any(_lines(b) for b in section):
+        places = range(title.at + 1, title.until)
+        if title.role:
             continue
-        found: Mapping[int, RequestLine] = {
-            start + 1 + i: line for i, b in enumerate(section[:OPENING]) if (line := _sentence(b)) is not None
-        }
-        addressed = {
-            start + 1 + i: line
-            for i, (b, below) in enumerate(pairwise(section))
-            if (line := _addressed(b, below)) is not None
-        }
-        place, line = next(iter((addressed or found).items()), (0, None))
-        shown = len(addressed) == 1 or _is_shown(line, section, bare=_is_bare(blocks[place])) if line else False
-        if line is not None and len(addressed or found) == 1 and shown:
-            yield place, line
+        addressed = {i: line for i in places[:-1] if (line := _addressed(blocks[i], blocks[i + 1])) is not None}
+        if addressed:
+            apart = len({(line.method, line.path) for line in addressed.values()}) == len(addressed)
+            coded = ((i, b) for i in places if isinstance(b := blocks[i], Code))
+            more = ((i, lines[0]) for i, b in coded if (lines := lines_in_code(b)))
+            yield from (*addressed.items(), *more) if apart else ()
+            continue
+        found = [(i, line) for i in places[:OPENING] if (line := _sentence(blocks[i])) is not None]
+        section = blocks[title.at + 1 : title.until]
+        if len(found) == 1 and not any(_lines(b) for b in section):
+            ((place, line),) = found
+            yield from found if _is_shown(line, section, bare=_is_bare(blocks[place])) else ()
 
 
 def _sentence(block: PageBlock) -> RequestLine | None:
