@@ -52,7 +52,7 @@ def mend(lines: Sequence[str]) -> list[MendedLine]:
         elif width:
             width = _row(line, width, out)
         else:
-            width = _outside(line, out)
+            width = _outside(line, lines[number] if number < len(lines) else "", out)
     return out
 
 
@@ -107,13 +107,18 @@ def _fence(fence: str, found: re.Match[str] | None, text: str) -> str:
     return "" if closes else fence
 
 
-def _outside(line: MendedLine, out: list[MendedLine]) -> int:
-    """A line outside a table; the width of the table that its delimiter row opens, else 0."""
+def _outside(line: MendedLine, below: str, out: list[MendedLine]) -> int:
+    """A line outside a table; the width of the table that its delimiter row opens, else 0. A header with fewer cells
+    than that and the row ``below`` has empty ones at its end."""
     if "|" in line.text and _DELIMITER.fullmatch(line.text) and out and "|" in out[-1].text:
         columns = len(split_cells(out[-1].text))
         if _NO_HEADER.fullmatch(out[-1].text):
             columns = len(split_cells(line.text))
             out[-1] = replace(out[-1], text=f"|{' |' * min(columns, MAX_COLUMNS)}")
+        elif columns < len(split_cells(line.text)) == len(split_cells(below)):
+            lacking, columns = len(split_cells(line.text)) - columns, len(split_cells(line.text))
+            head = out[-1].text.rstrip().removesuffix("|")
+            out[-1] = replace(out[-1], text=f"{head}|{' |' * min(lacking, MAX_COLUMNS)}")
         out.append(replace(line, text=f"{_indent(line.text)}|" + "---|" * min(columns, MAX_COLUMNS)))
         return columns
     tight = _TIGHT_HEADING.match(line.text)

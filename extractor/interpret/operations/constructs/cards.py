@@ -4,6 +4,8 @@
 | URL           | `http://[host]:[port]/api/boats`   |        GET /api/boats
 | Success code  | 200                                |        a line for each label, then what stands beside it
 | JSON response | {"boats": []}                      |
+
+Or the request line is in the header, the method behind the path: | /boats (GET) | |
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.operations.constructs.split_lines import BEHIND
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
@@ -48,6 +51,8 @@ def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
         above = block if isinstance(block, Heading) else above
         rows = _rows(block, lexicon) if isinstance(block, Table) else []
         line = _line(rows, above) if rows else None
+        if isinstance(block, Table) and (headed := _in_header(block)) is not None:
+            line, rows = headed, _labelled(_pairs(block)[1:], lexicon)
         if line is None:
             yield block
             continue
@@ -59,20 +64,45 @@ def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
 
 def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
     """The rows of a table of two columns that are labels and values, the header with them; [] for other tables."""
-    cells = [(table.header, table.origin), *((r.cells, table.origin.at_row(r.number, r.line)) for r in table.rows)]
-    cells = [(row, at) for row, at in cells if any(cell.text.strip() for cell in row)]
+    cells = _pairs(table)
     if len(cells) < LEAST or any(len(row) != COLUMNS or len(row[0].text) > MAX_LABEL for row, _ in cells):
         return []
-    labels = [row[0].text.strip(" :*`") for row, _ in cells]
-    roles = ["method" if _is_method(label, lexicon) else section_role(label, lexicon) for label in labels]
+    rows = _labelled(cells, lexicon)
+    roles = [row.role for row in rows]
     known = sum(bool(role) for role in roles)
-    if len(set(labels)) < len(labels) or roles.count("request_line") != 1 or 2 * known < len(labels):
+    if len({row.label for row in rows}) < len(rows) or roles.count("request_line") != 1 or 2 * known < len(rows):
         return []
-    return [_Row(label, role, row[1], at) for label, role, (row, at) in zip(labels, roles, cells, strict=True)]
+    return rows
 
 
-def _is_method(label: str, lexicon: Lexicon) -> bool:
-    return "method" in lexicon.columns.get(fold_word(label), ())
+def _pairs(table: Table) -> list[tuple[tuple[Cell, ...], Origin]]:
+    """The rows of a table that are not empty, the header with them, and where each is."""
+    cells = [(table.header, table.origin), *((r.cells, table.origin.at_row(r.number, r.line)) for r in table.rows)]
+    return [(row, at) for row, at in cells if any(cell.text.strip() for cell in row)]
+
+
+def _labelled(cells: Iterable[tuple[tuple[Cell, ...], Origin]], lexicon: Lexicon) -> list[_Row]:
+    labels = [(row[0].text.strip(" :*`"), row[1], at) for row, at in cells]
+    return [_Row(label, _label_role(label, lexicon), said, at) for label, said, at in labels]
+
+
+def _label_role(label: str, lexicon: Lexicon) -> str:
+    """What a label is a word for: a method, a section, or "function" for what describes the operation."""
+    roles = lexicon.columns.get(fold_word(label), ())
+    if "method" in roles:
+        return "method"
+    return section_role(label, lexicon) or ("function" if "description" in roles else "")
+
+
+def _in_header(table: Table) -> RequestLine | None:
+    """The request line that is all of a table's header, the method behind the path: "/boats (GET)"; None where the rows
+    are no labels and what they say."""
+    named, *others = (cell.text.strip(" `*") for cell in table.header) if table.header else ("",)
+    found = BEHIND.fullmatch(named)
+    pairs = all(len(row.cells) == COLUMNS for row in table.rows)
+    if found is None or any(others) or not table.rows or not pairs or len(table.header) > COLUMNS:
+        return None
+    return whole_line(f"{found.group(2)} {found.group(1)}", table.origin)
 
 
 def _line(rows: Sequence[_Row], above: Heading | None) -> RequestLine | None:
@@ -97,7 +127,7 @@ def _shown(row: _Row) -> Iterator[PageBlock]:
     """What a row shows: a short value in the line of its label, else the label, then code, lists and lines."""
     said = row.said
     short = len(said.lines) == 1 and len(said.text) <= MAX_LINE and row.role not in _STATUSES
-    if short and not _JSON.match(said.text) and not said.tables:
+    if short and row.role != "function" and not _JSON.match(said.text) and not said.tables:
         yield Paragraph(Line(f"{row.label}: {said.text}", marks=((0, len(row.label)),)), row.at, said.links)
         return
     if row.role != "function":

@@ -21,7 +21,7 @@ _PATH = lazy_regex(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")
 _LABEL = lazy_regex(r"^[^\W\d_][\w /]{1,30}[:：]\s{0,30}")  # "Available methods:    GET"
 MOST_LINES = 6  # of code that says what the request line is
 # "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
-_BEHIND = lazy_regex(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
+BEHIND = lazy_regex(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
 
 
 def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -66,7 +66,7 @@ def _made(method: str, path: str, origin: Origin) -> RequestLine | None:
 
 def _alone(block: PageBlock) -> Iterator[PageBlock]:
     """A block by itself: a path with its method behind it turned round, two of its lines in front of it."""
-    turned = _BEHIND.fullmatch(_text(block)) if isinstance(block, Heading) else None
+    turned = BEHIND.fullmatch(_text(block)) if isinstance(block, Heading) else None
     if turned is not None and isinstance(block, Heading):
         yield replace(block, text=f"{turned.group(2)} {turned.group(1)}")
         return

@@ -19,6 +19,7 @@ from extractor.values import replace
 
 TITLED = "titled-code"  # fenced code with a title
 LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code
+CODE = frozenset({"highlight", "code", "codeblock", "code-block"})  # shortcodes of code, with the language alone
 _SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
 _SPANNED = re.compile(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
 _REFERENCE = re.compile(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
@@ -124,12 +125,13 @@ def _written(text: str, tags: Sequence[Tag], lines: Sequence[MendedLine]) -> Ite
 
 
 def _fence(tag: Tag, following: Tag | None, text: str) -> str:
-    """The line that opens the code that a tag holds, where an attribute names its language: "{{< tab lang="json" >}}";
-    empty for other tags, and where the code is fenced in the page."""
-    if not tag.attributes or following is None or not following.closes:
+    """The line that opens the code that a tag holds, where it is one for code ("{{< code json >}}") or an attribute
+    names its language ("{{< tab lang="json" >}}"); empty for other tags, and where the code is fenced in the page."""
+    coded = tag.kind != "jsx" and tag.name in CODE
+    if not (tag.attributes or coded) or following is None or not following.closes:
         return ""
     named = (v for k, v in tag.attributes if k in LANGUAGES)
-    first = next((k if v is True else v for k, v in tag.attributes), None) if tag.name == "highlight" else None
+    first = next((k if v is True else v for k, v in tag.attributes), "text") if coded else None
     language = next(named, first)
     if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
         return ""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Heading, Items, Paragraph
 from extractor.interpret.operations.code import is_call, is_of_example
 from extractor.interpret.operations.lines import METHODS, states_line, whole_line, whole_lines
@@ -68,8 +69,15 @@ def _paths(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int,
             continue
         if states_line(node.heading) or any(isinstance(b := blocks[i], Stated) or states_line(b) for i in own):
             continue
+        if any(_labels_method(blocks[i], lexicon) for i in own):
+            continue  # what is behind that label says it, or cannot be read
         found = ((i, text) for i in own[:OPENING] if (text := _lone(blocks[i], lexicon)))
         yield from ((i, (text, node)) for i, text in [*found][:1])
+
+
+def _labels_method(block: PageBlock, lexicon: Lexicon) -> bool:
+    label, colon, _ = fold_width(block.text).partition(":") if isinstance(block, Paragraph) else ("", "", "")
+    return bool(colon) and "method" in lexicon.columns.get(fold_word(label.strip(" *`")), ())
 
 
 def _lone(block: PageBlock, lexicon: Lexicon) -> str:
