@@ -20,6 +20,8 @@ PAGES = {
     "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
     "methods-of-one-path": "# Boats\n\n- **GET** `/boats?name=…`\n- **POST** `/boats` (form data)\n- Others: none\n",
     "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",
+    "verbs": "# /boats\n\nAll of them.\n\n## Verbs\n\n- GET - Lists them\n",
+    "lone-paths": "# Boats\n\n## All\n\n**/get/boats**\n\nAll of them.\n\n## One\n\n**/get/boats**\n\nOne of them.\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
     "sentences": "# API\n\n## Make\n\nSend a `POST` request to the endpoint `/boats`.\n\n"

@@ -8,13 +8,15 @@ Gives access to the boats.       Both GET and POST are acceptable.     (an answe
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Code, Heading, Items, Paragraph
+from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.code import is_call, is_of_example
+from extractor.interpret.operations.constructs.addresses import names_servers
 from extractor.interpret.operations.lines import METHODS, states_line, whole_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
@@ -44,8 +46,8 @@ def stated_by_lone_paths(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Itera
     """The blocks with each such path as what states its operations, on pages that state others in no other form."""
     every = tuple(blocks)
     paths = dict(_paths(every, lexicon))
-    guessed = _may_guess(every, paths)
-    found = {index: _lines(every, index, *told, guessed=guessed) for index, told in paths.items()}
+    alike = _may_guess(every, paths)
+    found = {index: _lines(every, index, *told, alike_paths=alike) for index, told in paths.items()}
     for index, block in enumerate(every):
         lines = found.get(index, ())
         yield Stated(lines, block.origin) if lines and not _is_template(lines[0], found.values()) else block
@@ -72,7 +74,12 @@ def _paths(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int,
         if any(_labels_method(blocks[i], lexicon) for i in own):
             continue  # what is behind that label says it, or cannot be read
         found = ((i, text) for i in own[:OPENING] if (text := _lone(blocks[i], lexicon)))
+        found = ((i, text) for i, text in found if not _names_servers(blocks[i - 1], lexicon))
         yield from ((i, (text, node)) for i, text in [*found][:1])
+
+
+def _names_servers(block: PageBlock, lexicon: Lexicon) -> bool:
+    return isinstance(block, Heading | Paragraph) and names_servers(block.text, lexicon)
 
 
 def _labels_method(block: PageBlock, lexicon: Lexicon) -> bool:
@@ -99,16 +106,15 @@ def _labelled(block: PageBlock, lexicon: Lexicon) -> str:
     return block.text[first:last].strip(" `") if named else ""
 
 
-def _may_guess(blocks: Sequence[PageBlock], paths: Mapping[int, tuple[str, Node]]) -> frozenset[str]:
-    """The first segments of paths that are operations though nothing names their method: those of several paths, or of
-    one and of request lines in the same form; those that only APIs have. None where a page states others elsewhere."""
+def _may_guess(blocks: Sequence[PageBlock], paths: Mapping[int, tuple[str, Node]]) -> Counter[str]:
+    """How many paths of a page, and request lines in the same form, begin with a segment; none where a page states
+    others elsewhere."""
     elsewhere = (b for b in blocks if isinstance(b, Heading | Code | Items) and states_line(b))
     if next(elsewhere, None) is not None or any(isinstance(b, Stated) for b in blocks):
-        return frozenset()
+        return Counter()
     marked = (b for b in blocks if isinstance(b, Paragraph) and b.line.fully_marked())
     stated = (line.path for b in marked if (line := whole_line(b.text, b.origin)) is not None)
-    firsts = [_first(path) for path in (*(text for text, _ in paths.values()), *stated)]
-    return frozenset(first for first in firsts if firsts.count(first) >= LEAST or _BASE.fullmatch(first))
+    return Counter(_first(path) for path in (*(text for text, _ in paths.values()), *stated))
 
 
 def _first(path: str) -> str:
@@ -116,16 +122,18 @@ def _first(path: str) -> str:
 
 
 def _lines(
-    blocks: Sequence[PageBlock], index: int, path: str, node: Node, *, guessed: frozenset[str]
+    blocks: Sequence[PageBlock], index: int, path: str, node: Node, *, alike_paths: Counter[str]
 ) -> tuple[RequestLine, ...]:
     """The request lines of a path: a method each that the text below it names, else GET where something stands below;
     behind a label, the path alone says that it is one."""
     block, below = blocks[index], blocks[index + 1 : node.until]
-    methods = _named(below)
-    if methods:
-        return tuple(line for method in methods for line in whole_lines(f"{method} {path}", block.origin))
     labelled = isinstance(block, Paragraph) and not block.line.fully_marked()
-    told = labelled or (_first(path) in guessed and (below or node.until < node.end))
+    shown = node.until < node.end or any(isinstance(b, Code | Table | Items) for b in below)
+    methods = _named(below)
+    if methods and (labelled or shown):
+        return tuple(line for method in methods for line in whole_lines(f"{method} {path}", block.origin))
+    alike = alike_paths[first := _first(path)]
+    told = labelled or (alike >= LEAST and (shown or below)) or (alike and shown and _BASE.fullmatch(first))
     return tuple(replace(line, guess="method") for line in whole_lines(f"GET {path}", block.origin)) if told else ()
 
 
