@@ -24,6 +24,7 @@ _COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 _ASIDES = frozenset({"constraints", "function"})  # "Note:" says nothing of whose the code below it is
+MOST_BLOCKS = 6  # of a page that says no more of its operation than the request line
 MIN_WORDS = 4  # of a sentence
 MOST_LINES = 12  # request lines of one operation in a block
 
@@ -49,6 +50,8 @@ def coded_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexicon
         found.append(outline.subject_above(node.at, node.level) if node.role else node.at)
         if not node.role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
             found.extend(i - 1 if _is_title(blocks[i - 1]) else i for i in coded[1:])
+    if not found and len(outline.nodes) == 1 and len(blocks) <= MOST_BLOCKS:
+        found.extend(alone)  # a page for each operation: this one has nothing else
     levels = {level_of(blocks[i]) for i in (*found, *alone[1:])}
     yield from sorted({*found, *(i for i in alone if level_of(blocks[i]) in levels)})
 

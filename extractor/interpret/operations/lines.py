@@ -47,6 +47,9 @@ _NO_SLASH = lazy_regex(
     r"|_[a-z_]{2,40})(\?\S{0,1000})?",
     re.ASCII,
 )
+_JOINED = lazy_regex(
+    rf"({METHOD})(?:\s?[/,|&]\s?(?:{METHOD})){{1,6}}(?=\s)"
+)  # "POST/DELETE" of "POST/DELETE boats/{{id}}"
 _ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)  # "GET boats"
 # "42", an id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = lazy_regex(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
@@ -67,7 +70,7 @@ _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)  # "boats"
 _NOWHERE = Origin("")
 MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
 _EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")  # "{?limit,offset}"
-_QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")  # "?limit", "&limit"
+_QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}((?:\$(?=[a-z]{2,20}=))?[A-Za-z_][\w.\[\]-]{0,80})")  # "?limit", "&$top" (OData)
 # "?action=login"
 _LITERAL = lazy_regex(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
 
@@ -162,7 +165,7 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
         return None
     if _is_whole(text):
         return next(parse_line(text, origin), None)
-    bare = _NO_SLASH.fullmatch(text.strip(" *`."))
+    bare = _NO_SLASH.fullmatch(_JOINED.sub(r"\1", text.strip(" *`."), count=1))
     made = made_lines(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin) if bare else ()
     return next(iter(made), None)
 
@@ -180,6 +183,9 @@ def _whole(text: str) -> tuple[RequestLine, ...]:
     text = _ENDING.sub("", text)
     first = whole_line(text, _NOWHERE)
     several = tuple(parse_line(text, _NOWHERE)) if first is not None and _is_whole(text) else ()
+    if first is not None and not several and (joined := _JOINED.match(text.strip(" *`."))):
+        methods = _ONE_METHOD.findall(joined.group())  # their path lacks the slash in front
+        return tuple(replace(first, method=method) for method in methods)
     return several or ((first,) if first is not None else ())
 
 

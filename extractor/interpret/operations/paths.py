@@ -126,6 +126,10 @@ def variables(path: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\{([^{}]+)\}", path))
 
 
+# "/etc/boats.conf", "/usr/bin/boats": a file, and no resource of an API
+FILE = lazy_regex(
+    r"/(?:etc|usr|var|opt|home|tmp|bin|dev|proc|root|mnt|lib|srv)/.*|.*\.(?:conf|cfg|ini|sh|ya?ml|log|py)"
+)
 _STARRED = lazy_regex(r"(?<=/)\\?\*([A-Za-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
 
 

@@ -19,12 +19,13 @@ _SCHEMES = ("http://", "https://")
 _BLANKS = lazy_regex(r"<[\w-]{1,40}(?: [\w-]{1,40}){1,5}>")  # "<peer ID>"
 MAX_COMMAND = 20_000  # characters of a command
 MAX_COMMANDS = 40  # of a block
-# "$ curl ", "C:\> http ", "% wget ", "echo '{}' | http ", "cat boat.json | curl "
+# "$ curl ", "C:\> http ", "% wget ", "echo '{}' | http ", "cat boat.json | curl ", "POST " of 'POST "https://x" -H y'
 _COMMAND = lazy_regex(
     r"^[ \t]{0,40}(?:[\w:\\~@/.-]{0,60}[$>#%][ \t]{1,4}|[$>#%])?(?:sudo[ \t]+)?"
     r"(?:(?:echo|printf|cat)[ \t]+(?:-\w[ \t]+)?(?P<piped>'[^']{1,4000}'|\"(?:[^\"\\]|\\.){1,4000}\"|[\w./-]{1,80})"
     r"\s{0,9}(?:\\\n\s{0,40})?\|\s{0,40}(?:\\\n\s{0,40})?)?"
-    r"(?P<tool>curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
+    r"(?:(?P<tool>curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]"
+    r"|(?P<verb>GET|POST|PUT|PATCH|DELETE)[ \t]{1,4}(?=[\"']https?://))",
     re.MULTILINE | re.IGNORECASE,
 )
 # "\\\n": a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an
@@ -56,7 +57,8 @@ def command_of(text: str) -> Call | None:
 def _called(found: re.Match[str], text: str) -> Call | None:
     command = _CUT.sub("", text[found.end() : found.end() + MAX_COMMAND])
     words = _words(_GOES_ON.sub(" ", command))
-    call = _READERS[found["tool"].lower()](words)
+    words = ["-X", found["verb"], *words] if found["verb"] else words  # with the options of curl
+    call = _READERS[(found["tool"] or "curl").lower()](words)
     return _with_piped(call, found["piped"]) if call is not None and found["piped"] else call
 
 

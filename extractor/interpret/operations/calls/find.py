@@ -71,7 +71,8 @@ def line_of(call: Call, origin: Origin) -> RequestLine | None:
             return None
         host = f"{parts.scheme}://{parts.netloc}"
         rest = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
-    path, mark, query = rest.partition("?")
+    path, mark, query = rest.replace("\\$", "$").partition("?")  # a shell's escape
+    query = query.replace("'", "%27")
     path = _WRITTEN.sub(lambda m: "{" + next(g for g in m.groups() if g) + "}", path)
     line = whole_line(f"{call.method} {host}{path}{mark}{query}", origin)
     return replace(line, guess="sample") if line is not None else None

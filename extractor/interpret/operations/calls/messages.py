@@ -23,18 +23,26 @@ _FIRST = lazy_regex(
     rf"\s{{0,40}}({'|'.join(METHODS)})\s{{1,8}}(/[^\s\"]{{0,600}})(?:\s{{1,8}}HTTP/[\d.]{{1,3}})?[ \t]*$", re.MULTILINE
 )
 _HOST = lazy_regex(r"^[ \t]{0,40}Host:[ \t]{0,8}([\w.:-]{1,200})[ \t]*$", re.MULTILINE)  # "Host: boats.example"
+_WHOLE = lazy_regex(r"\s{0,40}[A-Z]{3,7}\s{1,8}/[^\s\"]{0,600}\s{1,8}HTTP/\d")  # "GET /boats HTTP/1.1"
 EXAMPLES = frozenset({"request_example", "example"})
 
 
 def with_messages_as_commands(blocks: tuple[PageBlock, ...], lexicon: Lexicon) -> tuple[PageBlock, ...]:
-    """The blocks, each message right below words for an example of a request as a command; the same ones where there
-    is none."""
+    """The blocks, each message right below words for an example of a request as a command, and where there are some,
+    other whole messages, too; the same blocks where there are none."""
     commands = {
-        at: command
+        at: (command, _is_label(label, lexicon))
         for at, (label, block) in enumerate(pairwise(blocks), 1)
-        if isinstance(block, Code) and (command := _as_command(block)) is not None and _is_label(label, lexicon)
+        if isinstance(block, Code) and (command := _as_command(block)) is not None
     }
-    return tuple(commands.get(at, block) for at, block in enumerate(blocks)) if commands else blocks
+    if not any(labelled for _, labelled in commands.values()):
+        return blocks
+    shown = {at: code for at, (code, labelled) in commands.items() if labelled or _WHOLE.match(_text(blocks[at]))}
+    return tuple(shown.get(at, block) for at, block in enumerate(blocks))
+
+
+def _text(block: PageBlock) -> str:
+    return block.text if isinstance(block, Code) else ""
 
 
 def _is_label(block: PageBlock, lexicon: Lexicon) -> bool:

@@ -52,11 +52,16 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, documented_host(line, placed)) for line in lines or shown)
-    lines = tuple(replace(line, path=with_distinct(with_capitals(line.path))) for line in lines)
+    lines = tuple(_named_apart(line) for line in lines)
     lines = without_instances(tuple(with_described(line, placed) for line in lines))
     anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
     guessed = bool(shown) or any(b.shown for b in stating)
     return Unit(title, placed, templated(lines, placed), guessed, anchors=anchors)
+
+
+def _named_apart(line: RequestLine) -> RequestLine:
+    """The line with a variable for each word in capitals of its path, and a name of its own for each variable."""
+    return replace(line, path=with_distinct(with_capitals(line.path)))
 
 
 def _in_title(
@@ -98,7 +103,7 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
     stated = [line for unit in units for line in unit.lines]
     named: dict[tuple[str, str], RequestLine] = {}
     lists = (b.lines for b in blocks if isinstance(b, Stated) and b.listed)
-    for line in (rooted(ln, lexicon) for lines in lists for ln in lines):
+    for line in (_named_apart(rooted(ln, lexicon)) for lines in lists for ln in lines):
         if not any(_is_same(line, other) for other in stated):
             named.setdefault((line.method, line.path), line)
     units = with_groups_named(with_shared(units, title))
@@ -110,7 +115,7 @@ def _listed(line: RequestLine, title: str) -> Unit:
     """The unit of an operation that a list names; code in its row shows what is sent."""
     shown = Placed(Code(line.sample, line.origin), Section("request_example"))
     sent = line.sample and line.method in SENDING
-    return Unit(line.summary or title, (shown,) if sent else (), (line,), listed=True)
+    return Unit(line.summary or title or f"{line.method} {line.path}", (shown,) if sent else (), (line,), listed=True)
 
 
 def _is_same(listed: RequestLine, stated: RequestLine) -> bool:

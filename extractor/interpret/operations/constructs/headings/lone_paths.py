@@ -20,7 +20,7 @@ from extractor.interpret.operations.constructs.addresses import names_servers
 from extractor.interpret.operations.lines import METHODS, states_line, whole_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
-from extractor.interpret.operations.paths import NUMBER, with_capitals
+from extractor.interpret.operations.paths import FILE, NUMBER, with_capitals
 from extractor.interpret.outline.headings import Node, outline_of
 from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
@@ -30,10 +30,6 @@ from extractor.values import replace
 _PATH = lazy_regex(r"/[A-Za-z][\w.-]{0,60}(?:/[^\s/?#]{1,120}){1,12}/?(?:\?\S{1,300})?")
 _METHOD = lazy_regex(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/-])")  # "a POST request"
 _SENTENCE = lazy_regex(r"(?<=[.;。])\s+")  # " " of "Adds it. And more"
-# "/etc/boats.conf", "/usr/bin/boats": a file, and no resource of an API
-_FILE = lazy_regex(
-    r"/(?:etc|usr|var|opt|home|tmp|bin|dev|proc|root|mnt|lib|srv)/.*|.*\.(?:conf|cfg|ini|sh|ya?ml|log|py)"
-)
 _BASE = lazy_regex(r"api|rest|v\d{1,3}(?:\.\d{1,3})?")  # "api", "v2": segments that only paths of APIs have
 OPENING = 5  # blocks below a heading among which the path stands
 LEAST = 2  # paths of a page that begin alike, where nothing names a method
@@ -92,7 +88,7 @@ def _lone(block: PageBlock, lexicon: Lexicon) -> str:
     text = _labelled(block, lexicon)
     if isinstance(block, Code) or (isinstance(block, Paragraph) and block.line.fully_marked()):
         text = block.text.strip(" *`\n")
-    fits = _PATH.fullmatch(text) and not _FILE.fullmatch(text) and not NUMBER.search(text) and "..." not in text
+    fits = _PATH.fullmatch(text) and not FILE.fullmatch(text) and not NUMBER.search(text) and "..." not in text
     return text if fits and not (isinstance(block, Code) and is_call(block)) else ""
 
 

@@ -11,26 +11,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Heading, Paragraph
+from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.paths import FILE
 from extractor.interpret.outline.headings import level_of
+from extractor.interpret.outline.sections.model import FIELD_ROLES
+from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew"
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
 _END = lazy_regex(r"(?<=[.;])\s+")  # " " of "Adds it. And more"
-LEAST = 3  # headings of a page that are paths
+_JSON = lazy_regex(r"\s{0,20}[{\[]\s{0,20}[\"{}\[\]\w]")  # '{"id": 7}'
+LEAST = 3  # headings of a page that are paths, where not all have what is sent or answered below
 
 
-def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator[PageBlock]:
-    """The blocks with a request line behind each heading that is a path, on pages with several such and no line or
-    heading that states a method."""
+def stated_by_path_headings(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with a request line behind each heading that is a path, on pages with several such, or where each has
+    what is sent or answered below, and no line or heading that states a method."""
     every = tuple(blocks)
-    paths = [i for i, block in enumerate(every) if isinstance(block, Heading) and _paths(block)]
-    if len(paths) < LEAST or any(isinstance(b, Stated) or states_line(b) or _is_method(b) for b in every):
+    paths = [i for i, block in enumerate(every) if _paths(block)]
+    few = len(paths) < LEAST and not (paths and all(_is_described(every, at, lexicon) for at in paths))
+    if few or any(isinstance(b, Stated) or states_line(b) or _is_method(b) for b in every):
         yield from every
         return
     calls = {i: line for i, block in enumerate(every) if (line := _called(block)) is not None}
@@ -48,13 +53,25 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator
             yield Stated(stated, block.origin)
 
 
+def _is_described(blocks: Sequence[PageBlock], at: int, lexicon: Lexicon) -> bool:
+    """Whether the section of a path has words for what is sent or answered, or JSON."""
+    inside = [blocks[i] for i in _section(blocks, at)]
+    labels = (b.text.strip(" *:：") for b in inside if isinstance(b, Heading | Paragraph))
+    if any(FILE.fullmatch(path) for path in _paths(blocks[at])):
+        return False
+    shown = any(isinstance(b, Table) or (isinstance(b, Code) and _JSON.match(b.text)) for b in inside)
+    return shown or any(section_role(label, lexicon) in FIELD_ROLES for label in labels)
+
+
 def _is_method(block: PageBlock) -> bool:
     """Whether a heading is a method and no more: that of the path above it."""
     return isinstance(block, Heading) and _METHOD.fullmatch(block.text.strip(" *`")) is not None
 
 
-def _paths(heading: Heading) -> list[str]:
+def _paths(heading: PageBlock) -> list[str]:
     """The paths that a heading is, several between commas; [] for another."""
+    if not isinstance(heading, Heading):
+        return []
     parts = [part.strip(" `¶#") for part in heading.text.split(", ")]
     return parts if all(_PATH.fullmatch(part) for part in parts) else []
 

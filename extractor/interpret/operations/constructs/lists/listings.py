@@ -55,8 +55,9 @@ def _index(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[Li
     """The items of a list of nothing but request lines: most of them are stated again by sections of the page, or they
     stand in no section of an operation."""
     block = every[place]
-    found = tuple(ListedRow((line,), frozenset()) for line in stated_lines(block)) if isinstance(block, Items) else ()
-    if len(found) < MIN_ROWS or not isinstance(block, Items) or len(found) < len(block.lines) or show_calls(found):
+    items = [whole_lines(item.text.strip(), block.origin) for item in block.lines] if isinstance(block, Items) else []
+    found = tuple(ListedRow(lines, frozenset()) for lines in items if lines)
+    if len(found) < max(MIN_ROWS, len(items)) or show_calls(found):
         return ()
     stated = [line for i, other in enumerate(every) if i != place for line in stated_lines(other)]
     again = [row for row in found if _base(row, stated) is not None]

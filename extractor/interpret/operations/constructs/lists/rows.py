@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -19,6 +20,8 @@ from extractor.values import dataclass, replace
 SHARE = 0.8  # of the rows with text must state an operation
 MIN_ROWS = 2
 MOST_LINES = 400
+PAIR = 2  # cells of a row: a path, and what it gives
+_PATH = lazy_regex(r"/[a-zA-Z{<:][^\s?#.]{0,300}")  # "/boats/{id}"
 _METHODS = lazy_regex(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
 _ADDRESS = lazy_regex(r"(?:/|https?://|[{<$\[])\S{0,600}")  # "/boats": what a cell with a path begins with
 _NOTE = lazy_regex(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
@@ -43,6 +46,8 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
 @lru_cache(maxsize=256)
 def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRow, ...]:
     table = with_header(shown.value, lexicon)
+    if silent := _paths_alone(table, lexicon):
+        return silent
     roles = column_roles(table.header, lexicon)
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
         return ()
@@ -57,6 +62,22 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
     )
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
+
+
+def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
+    """The rows of a table of two columns, paths below a header for them and what each gives, by GET, as a guess."""
+    roles = column_roles(table.header, lexicon)
+    if len(table.header) != PAIR or roles[0] not in {"path", "endpoint"} or len(table.rows) < MIN_ROWS:
+        return ()
+    found: list[ListedRow] = []
+    for row in table.rows:
+        text = row.cells[0].text.strip(" `")
+        path = text if text.startswith("/") else f"/{text}"
+        line = whole_line(f"GET {path}", table.origin.at_row(row.number, row.line)) if _PATH.fullmatch(path) else None
+        if line is None or len(row.cells) != PAIR or " " not in row.cells[1].text.strip():
+            return ()
+        found.append(_made((replace(line, guess="method"),), row, roles, {0}))
+    return tuple(found)
 
 
 def _row(table: Table, row: Row, roles: Sequence[str]) -> ListedRow | None:
@@ -141,8 +162,14 @@ def _pointing(links: Iterable[Link]) -> Iterator[str]:
 def rows_of_items(block: Items) -> tuple[ListedRow, ...]:
     """Items that each open with a request line and go on behind a dash, a colon or a bracket; those above them may name
     what they belong to."""
-    deepest = max((line.depth for line in block.lines), default=0)
-    read = [_entry_of_line(line, block, n) for n, line in enumerate(block.lines, block.first) if line.depth == deepest]
+    depths = Counter(
+        line.depth for line in block.lines if line.kind == "item" and opening_lines(line.text, block.origin)
+    )
+    depth = max(depths, key=lambda d: (depths[d], d), default=0)
+    items = (
+        (n, line) for n, line in enumerate(block.lines, block.first) if line.depth == depth and line.kind == "item"
+    )
+    read = [_entry_of_line(line, block, n) for n, line in items]
     found = tuple(row for row in read if row is not None)
     told = any(line.summary for row in found for line in row.lines) and not show_calls(found)
     return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
