@@ -64,6 +64,14 @@ def test_text_names_the_method_else_it_is_a_guess(tmp_path: Path) -> None:
     assert "x-guess" not in spec["paths"]["/boats/add"]["put"]
 
 
+def test_one_is_enough_where_its_section_says_what_is_sent_or_answered(tmp_path: Path) -> None:
+    assert operations(tmp_path, section("/boats"))[0] == {"GET /boats"}
+    assert operations(tmp_path, "## `/boats/`\n\nText.\n\nParameters:\n\n- **q** *(required)*: a word\n")[0] == {
+        "GET /boats/"
+    }
+    assert operations(tmp_path, '## /boats\n\nText.\n\n```json\n{"a": 1}\n```\n')[0] == {"GET /boats"}
+
+
 def test_sentences_that_open_with_methods_state_each(tmp_path: Path) -> None:
     text = "GET returns all and PUT replaces them. Use it with care, as POST would."
     several = section("/docks/*id*, /ports/*id*", text="DELETE drops it.")
@@ -74,7 +82,8 @@ def test_sentences_that_open_with_methods_state_each(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "sections",
     [
-        (section("/boats"), section("/boats/add")),  # two may be anything
+        ("## /boats\n\nText.\n\n", "## /boats/add\n\nText.\n\n"),  # two without more may be anything
+        ("## /etc/boats.conf\n\n| Name | Type |\n| --- | --- |\n| a | string |\n\n",),
         (section("/etc/boats.conf notes"), section("/usr and /opt"), section("/a")),
         (section("/a"), section("/b"), section("/c"), "## List\n\n`GET /boats`\n\n" + RESPONSE),
     ],

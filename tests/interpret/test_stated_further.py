@@ -99,3 +99,62 @@ def test_outcomes_are_no_fields(tmp_path: Path, good: str, bad: str) -> None:
     assert "errors" in repr(answers["500"]["content"])
     assert f"'{good}'" not in repr(spec)
     assert [*answers] == ["200", "500"]
+
+
+@pytest.mark.parametrize("joint", ["/", ", ", " | "])
+def test_several_methods_of_a_path_without_a_slash(tmp_path: Path, joint: str) -> None:
+    text = f"# API\n\n## Calls\n\n- GET api/boats\n- POST{joint}DELETE api/boats/scrap\n- GET api/boats/:id\n"
+    read = ["GET /api/boats", "POST /api/boats/scrap", "DELETE /api/boats/scrap", "GET /api/boats/{id}"]
+    assert calls(build_pages(tmp_path, text, suffix=".md")) == read
+
+
+def test_items_with_a_list_inside_state_their_operations(tmp_path: Path) -> None:
+    text = '# API\n\n- `GET /boats` - the boats\n- `GET /boats/{name}` - one boat\n  - "deep" says how much\n'
+    assert calls(build_pages(tmp_path, text, suffix=".md")) == ["GET /boats", "GET /boats/{name}"]
+
+
+def test_variables_of_one_name_in_a_row(tmp_path: Path) -> None:
+    rows = "| GET | /boats/:id/oars/:id |\n| GET | /boats/:id |\n"
+    text = f"# Boats\n\n| Method | Path |\n| --- | --- |\n{rows}\n## Edit\n\n"
+    text += "```\nPOST /boats/:id/oars/:oar_id\n```\n\n- so\n"
+    result = build_pages(tmp_path, text, suffix=".md")
+    assert "GET /boats/{id}/oars/{oar_id}" in calls(result)
+    assert not [d for d in result.diagnostics if d.code == "spec-invalid"]
+
+
+def test_commands_without_the_word_curl(tmp_path: Path) -> None:
+    read = 'GET "https://boats.example/v7/tags?\\$filter=boat%20eq%20\'<UUID>\'" \\\n-H "Accept: application/json"'
+    make = 'POST "https://boats.example/v7/tags" \\\n-H "Accept: application/json" \\\n--data \'{"key": "<KEY>"}\''
+    parts = [f"### {t}\n\n```bash\n{c}\n```\n\n" for t, c in (("All tags", read), ("Make a tag", make))]
+    result = build_pages(tmp_path, "# Tags\n\n## Examples of use\n\n" + "".join(parts), suffix=".md")
+    assert calls(result) == ["GET /v7/tags", "POST /v7/tags"]
+    assert [p["name"] for p in result.spec["paths"]["/v7/tags"]["get"]["parameters"]] == ["$filter"]
+    assert "requestBody" in result.spec["paths"]["/v7/tags"]["post"]
+
+
+def test_whole_messages_beside_labelled_ones(tmp_path: Path) -> None:
+    message = "```\n{} HTTP/1.1\nHost: boats.example\n\n```\n\nExample Response:\n\n"
+    message += '```\nHTTP/1.1 200 OK\n\n{{"id": 1}}\n```\n\n'
+    first = "### All\n\nExample Request:\n\n" + message.format("GET /v2/boats/")
+    text = "# API\n\n## Boats\n\n" + first + "### Sail\n\n" + message.format("POST /v2/boats/gull/sail/")
+    found = calls(build_pages(tmp_path, text, suffix=".md"))
+    assert found[0] == "GET /v2/boats/"
+    assert found[1].startswith("POST /v2/boats/")
+
+
+@pytest.mark.parametrize("head", ["url | Result", "Path | Description", "Endpoint | What it gives"])
+def test_tables_of_paths_and_what_they_give(tmp_path: Path, head: str) -> None:
+    rows = "| `/quays` | All of the quays |\n| `quays/{quay_id}` | One of the quays |\n"
+    result = build_pages(tmp_path, f"# API\n\n### Accesses\n\n| {head} |\n| --- | --- |\n{rows}", suffix=".md")
+    assert calls(result) == ["GET /quays", "GET /quays/{quay_id}"]
+    assert all("x-guess" in item["get"] for item in result.spec["paths"].values())
+
+
+def test_a_page_of_one_request_line(tmp_path: Path) -> None:
+    text = "# Boat feed\n\nThe feed of the boats.\n\n```\nGET /api/user/boats\n```\n"
+    assert calls(build_pages(tmp_path, text, suffix=".md")) == ["GET /api/user/boats"]
+
+
+def test_one_request_line_of_a_guide(tmp_path: Path) -> None:
+    text = "# Feeds\n\n## Set up\n\nWords.\n\n## Try it\n\n```\nGET /api/user/boats\n```\n"
+    assert calls(build_pages(tmp_path, text, suffix=".md")) == []
