@@ -156,5 +156,5 @@ def test_a_page_of_one_request_line(tmp_path: Path) -> None:
 
 
 def test_one_request_line_of_a_guide(tmp_path: Path) -> None:
-    text = "# Feeds\n\n## Set up\n\nWords.\n\n## Try it\n\n```\nGET /api/user/boats\n```\n"
+    text = "# Feeds\n\n## Set up\n\nWords.\n\n## Try it\n\nSo:\n\n```\nGET /api/user/boats\n```\n"
     assert calls(build_pages(tmp_path, text, suffix=".md")) == []
