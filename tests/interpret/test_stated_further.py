@@ -158,3 +158,28 @@ def test_a_page_of_one_request_line(tmp_path: Path) -> None:
 def test_one_request_line_of_a_guide(tmp_path: Path) -> None:
     text = "# Feeds\n\n## Set up\n\nWords.\n\n## Try it\n\nSo:\n\n```\nGET /api/user/boats\n```\n"
     assert calls(build_pages(tmp_path, text, suffix=".md")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "path"),
+    [
+        ("GET /quays/quay/depth", "Here `quay` is its name.", "/quays/{quay}/depth"),
+        ("GET /quays/quay/depth", "Reads the depth.", "/quays/quay/depth"),
+        ("GET /quays/quay/boats/boat", "Reads one boat.", "/quays/{quay}/boats/{boat}"),
+    ],
+)
+def test_words_of_a_path_in_the_singular_of_the_word_in_front(tmp_path: Path, line: str, said: str, path: str) -> None:
+    text = f"# API\n\n## Read\n\n```\n{line}\n```\n\n{said}\n\n- so\n"
+    assert calls(build_pages(tmp_path, text, suffix=".md")) == [f"GET {path}"]
+
+
+def test_a_word_that_is_the_name_of_the_variable_in_its_place(tmp_path: Path) -> None:
+    text = "# API\n\n## All\n\n- `GET /quay/{name}/boats` - lists\n- `POST /quay/{name}/boats` - makes\n\n"
+    text += "## Depth\n\n`GET /quay/name/boats/depth`\n\nReads.\n\n| Query | Type |\n| - | - |\n| a | string |\n"
+    assert "GET /quay/{name}/boats/depth" in calls(build_pages(tmp_path, text, suffix=".md"))
+
+
+def test_a_path_with_escaped_braces(tmp_path: Path) -> None:
+    rows = "|===\n| Request Path | Method\n\n| `ocs/v1/boats/\\{id\\}` | `GET`\n|===\n"
+    text = f"= API\n\n== Get boat\n\nReads one.\n\n{rows}"
+    assert calls(build_pages(tmp_path, text, suffix=".adoc")) == ["GET /ocs/v1/boats/{id}"]

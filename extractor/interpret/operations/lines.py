@@ -20,6 +20,7 @@ from extractor.interpret.operations.paths import (
     names_server,
     parted,
     shorter_paths,
+    unescaped,
 )
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -165,7 +166,7 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
         return None
     if _is_whole(text):
         return next(parse_line(text, origin), None)
-    bare = _NO_SLASH.fullmatch(_JOINED.sub(r"\1", text.strip(" *`."), count=1))
+    bare = _NO_SLASH.fullmatch(_JOINED.sub(r"\1", unescaped(text).strip(" *`."), count=1))
     made = made_lines(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin) if bare else ()
     return next(iter(made), None)
 

@@ -150,10 +150,19 @@ def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
     return tuple((name, "number" if kind in {"float", "number"} else "integer") for name, kind in found)
 
 
+_ESCAPED = lazy_regex(r"\\([{}<>])")  # the backslash of "\{boat\}", which AsciiDoc needs in front of the first alone
+
+
+def unescaped(text: str) -> str:
+    """A text without the backslashes in front of braces."""
+    return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
 def parted(text: str) -> str:
     """A text with a slash behind a variable that is the address of a server and is glued to the path, in one piece
     variables with a converter in front, one name of each, and as a query what brackets say may be one:
     "/boats[?size={size}]"."""
+    text = unescaped(text)
     text = with_one_name(_MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text)
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
     return _GLUED.sub(_with_slash, text) if "}" in text else text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from extractor.document import Table
+from extractor.document import Paragraph, Table
 from extractor.interpret.operations.calls.literals import singular
 from extractor.interpret.operations.lines import path_alone
 from extractor.interpret.operations.model import RequestLine
@@ -34,12 +35,28 @@ def with_distinct(path: str) -> str:
 
 
 def with_described(line: RequestLine, placed: Iterable[Placed]) -> RequestLine:
-    """The line with variables for the parts of its path that a section of path parameters names as they stand:
-    "account_id" of "/accounts/account_id"."""
+    """The line with variables for the parts of its path that a section of path parameters names as they stand
+    ("account_id" of "/accounts/account_id"), and for those in the singular of the part in front that a text speaks of:
+    "boat" of "/boats/boat"."""
+    placed = tuple(placed)
     shown = {name for p in placed if p.section.role == "path" for name in _names_in(p.block)}
+    shown |= set(_singulars(line, placed))
     names = {name for name in shown if name and "{" not in name}  # not a row without a name, or with "{boat}"
     parts = [f"{{{part}}}" if part in names else part for part in line.path.split("/")]
     return line if not names or any(f"{{{n}}}" in line.path for n in names) else replace(line, path="/".join(parts))
+
+
+def _singulars(line: RequestLine, placed: Sequence[Placed]) -> Iterator[str]:
+    """The parts of a path that are the singular of the part in front of them, and that a text has in code; two of one
+    path need no text."""
+    parts = line.path.split("/")
+    found = [part for before, part in pairwise(parts) if part and before != part and singular(before) == part]
+    if len(found) > 1:
+        yield from found
+    elif found:
+        lines = [p.block.line for p in placed if isinstance(p.block, Paragraph)]
+        said = {line.text[start:end].strip("` ") for line in lines for start, end in line.marks}
+        yield from (part for part in found if part in said)
 
 
 def _names_in(block: Placeable) -> Iterator[str]:

@@ -60,8 +60,10 @@ def _operation(o: Operation, variables: Variables, shown: Set[str], found: list[
     path, mark, selector = o.path.partition("#")
     parts, above, named = _parts(path), list[str](), list[str]()
     for at, part in enumerate(parts):
-        name = variables.get(tuple(above), "") if _may_be(part) and not _is_version(above, part) else ""
-        told = part in shown and not _CAPITALS.fullmatch(part)
+        name = variables.get(tuple(above), "")
+        named_so = part.lower() == name[1:-1].lower()  # "boat" of "/boats/boat", where others have "{boat}"
+        name = name if named_so or (_may_be(part) and not _is_version(above, part)) else ""
+        told = named_so or (part in shown and not _CAPITALS.fullmatch(part))
         if name and name not in parts and (o.guess or _SURE.fullmatch(part) or told):
             parts[at] = name
             named.append(name[1:-1])
@@ -102,7 +104,9 @@ def _values(path: str, variables: Variables) -> Iterator[str]:
     """The parts of a path that may be values."""
     above: list[str] = []
     for part in _parts(path):
-        stands = _may_be(part) and tuple(above) in variables and not _is_version(above, part)
+        name = variables.get(tuple(above), "")
+        stands = bool(name) and _may_be(part) and not _is_version(above, part)
+        stands = stands or (bool(name) and part.lower() == name[1:-1].lower())
         if stands:
             yield part
         above.append("{}" if stands or _is_variable(part) else part)
