@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from extractor.dialects import Lexicon
 from extractor.document import Paragraph, Table
+from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
@@ -37,7 +38,20 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
             continue
         own = block if isinstance(block, Paragraph) and index in open_ else None
         lines = _stated_by(own, every, index, outline, lexicon) if own is not None else ()
-        yield Stated(lines, block.origin) if lines else block
+        if lines and lines[0].summary[:1].islower():
+            yield Stated(_of_sentence(lines, every, index, outline, lexicon), block.origin)
+            yield block
+        else:
+            yield Stated(lines, block.origin) if lines else block
+
+
+def _of_sentence(
+    lines: Sequence[RequestLine], every: Sequence[PageBlock], index: int, outline: Outline, lexicon: Lexicon
+) -> tuple[RequestLine, ...]:
+    """The request lines that a sentence opens with: its words are no title, values in the path are of an example."""
+    node = outline.above(index)
+    said = around(every[index : node.until if node is not None else None], [], lexicon)
+    return tuple(with_values(with_variables(replace(line, summary=""), said, lexicon)) for line in lines)
 
 
 def _lines_with_sentences(

@@ -35,6 +35,7 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_VERSION = lazy_regex(r"/v(?:\{[^{}]{1,40}\}|\d{1,3}(?:\.\d{1,3})?)(?=/)")  # "/v1", "/v{major}"
 _NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # "{id}": a variable of a path
 
 
@@ -121,7 +122,7 @@ def _listed(line: RequestLine, title: str) -> Unit:
 def _is_same(listed: RequestLine, stated: RequestLine) -> bool:
     """Whether a list names an operation that a section states, with or without what all paths begin with."""
     same = listed.method == stated.method
-    paths = [_NAMED.sub("{}", line.path.rstrip("/")) for line in (listed, stated)]
+    paths = [_NAMED.sub("{}", _VERSION.sub("/v{}", line.path.rstrip("/"), count=1)) for line in (listed, stated)]
     return (
         same and (paths[0].endswith(paths[1]) or paths[1].endswith(paths[0]))
         if all(paths)
