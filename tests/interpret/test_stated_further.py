@@ -183,3 +183,48 @@ def test_a_path_with_escaped_braces(tmp_path: Path) -> None:
     rows = "|===\n| Request Path | Method\n\n| `ocs/v1/boats/\\{id\\}` | `GET`\n|===\n"
     text = f"= API\n\n== Get boat\n\nReads one.\n\n{rows}"
     assert calls(build_pages(tmp_path, text, suffix=".adoc")) == ["GET /ocs/v1/boats/{id}"]
+
+
+@pytest.mark.parametrize(
+    ("classes", "text", "path"),
+    [
+        ("endpoint get", "/boats/{boat name or id}", "/boats/{boat}"),
+        ("indent endpoint get", "/", "/"),
+        ("get route", "<code>/boats</code>", "/boats"),
+    ],
+)
+def test_a_method_among_the_classes_of_a_path(tmp_path: Path, classes: str, text: str, path: str) -> None:
+    page = f'# Boats\n\n### Read it\n\n<div class="{classes}">{text}</div>\n\nReads.\n'
+    result = build_pages(tmp_path, page, suffix=".md")
+    assert calls(result) == [f"GET {path}"]
+    assert result.spec["paths"][path]["get"]["description"] == "Reads."
+
+
+@pytest.mark.parametrize("text", ["Read /boats", "boats", "/boats and more"])
+def test_other_elements_with_a_method_among_their_classes(tmp_path: Path, text: str) -> None:
+    page = f'# Boats\n\n### Read it\n\n<div class="endpoint get">{text}</div>\n\nReads.\n'
+    assert calls(build_pages(tmp_path, page, suffix=".md")) == []
+
+
+def test_a_request_line_in_quotes_or_behind_a_word_for_its_use(tmp_path: Path) -> None:
+    page = "= API\n\n=== Name a boat\n--\n'PUT /boats/link:#id[\\{boat-id\\}]/name'\n--\n\nNames it.\n"
+    assert calls(build_pages(tmp_path, page, suffix=".adoc")) == ["PUT /boats/{boat-id}/name"]
+
+
+def test_usage_is_a_label_of_request_lines(tmp_path: Path) -> None:
+    page = "# API\n\n#### Name\n\n**Description:** Names it.  \n**Usage:** PUT /boats/{boatKey}  \n**Since:** 2.2  \n"
+    assert calls(build_pages(tmp_path, page, suffix=".md")) == ["PUT /boats/{boatKey}"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "fields"),
+    [
+        ("`/boats` reads them.\nThe URL query parameters support the following values:", ["sail", "oar"]),
+        ("The query parameters accept one of:", ["sail", "oar"]),
+        ("The parameter `kind` supports the following values:", ["kind"]),
+    ],
+)
+def test_values_of_parameters_are_the_parameters(tmp_path: Path, lead: str, fields: list[str]) -> None:
+    page = f"# API\n\n## Read\n\n```\nGET /boats\n```\n\n{lead}\n\n- `sail`: Its sail.\n- `oar`: Its oar.\n"
+    found = build_pages(tmp_path, page, suffix=".md").spec["paths"]["/boats"]["get"].get("parameters", [])
+    assert [p["name"] for p in found] == fields

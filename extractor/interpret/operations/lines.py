@@ -38,7 +38,7 @@ _LINE = re.compile(
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
 _OPENS = lazy_regex(
-    rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})"
+    rf"[\s*`.']{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})"
 )  # "GET", "[post": what each line that is one begins with
 _PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
 _ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
@@ -273,6 +273,6 @@ def _is_whole(text: str) -> bool:
     found = _LINE.search(text)
     return (
         found is not None
-        and not text[: found.start()].strip(" *`")
-        and not _VERSION.sub("", text[found.end() :], count=1).strip(" *`.")
+        and not text[: found.start()].strip(" *`'")
+        and not _VERSION.sub("", text[found.end() :], count=1).strip(" *`.'")
     )

@@ -143,7 +143,7 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
     role, values = "", False
     for block in blocks:
         yield block, role in FIELD_ROLES and not values
-        values = isinstance(block, Paragraph) and _offers_values(block.text, lexicon)
+        values = isinstance(block, Paragraph) and _offers_values(block, lexicon)
         if isinstance(block, Heading):
             obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
@@ -153,9 +153,13 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
             role = ""
 
 
-def _offers_values(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line says that a list of values follows, one of which is meant: "Must be one of:"."""
-    return text.endswith((":", "：")) and fold_word(text).endswith(lexicon.union_words)
+def _offers_values(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a line says that a list of values follows, one of which is meant: "Must be one of:"; not where it speaks
+    of parameters and of none by name: "The query parameters support the following values:"."""
+    offers = block.text.endswith((":", "：")) and fold_word(block.text).endswith(lexicon.union_words)
+    last = max(block.text.rfind(". "), block.text.rfind("\n"), 0)
+    named = any(start >= last for start, _ in block.line.marks)
+    return offers and (named or not announced_side(block.text[last:], lexicon))
 
 
 def _is_request_line(block: Placeable) -> bool:

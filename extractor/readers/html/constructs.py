@@ -4,6 +4,7 @@
 <div role="tab" id="a">curl</div>
 <div role="tabpanel" aria-labelledby="a" hidden>…</div>           tabpanel, with its label
 <div class="admonition tip"><p class="admonition-title">Tip</p>…  admonition, with kind and title
+<div class="endpoint get">/boats/{boat}</div>                     Endpoint, with method and path
 """
 
 from __future__ import annotations
@@ -13,9 +14,14 @@ from collections.abc import Mapping
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 
 Values = tuple[tuple[str, Json], ...]
 Labels = Mapping[int | str, str]
+ENDPOINT = "Endpoint"
+METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})  # as classes have them
+BLOCKS = frozenset({"div", "p", "section", "pre"})
+_PATH = lazy_regex(r"/(?:\{[^{}]{1,80}\}|[^\s{}]){0,300}")  # "/boats/{boat name or id}"
 TITLE_CLASS = "admonition-title"
 
 
@@ -51,6 +57,10 @@ def construct(
         title = node.css_first(f".{TITLE_CLASS}")
         kind = next((name for name in classes if not name.startswith("admonition")), "note")
         return "admonition", (("kind", kind), ("title", " ".join(title.text().split()) if title is not None else ""))
+    methods = METHODS.intersection(classes) if len(classes) > 1 else ()
+    text = " ".join(node.text(deep=True).split()) if methods and tag in BLOCKS else ""
+    if text and _PATH.fullmatch(text):
+        return ENDPOINT, (("method", next(iter(methods)).upper()), ("path", text))
     return None
 
 

@@ -24,7 +24,7 @@ from extractor.readers.html.blocks.definitions import read_entries
 from extractor.readers.html.blocks.held import Holding
 from extractor.readers.html.blocks.inline_code import block_text, shows_block
 from extractor.readers.html.blocks.table import anchors_of_caption, is_layout, read_table
-from extractor.readers.html.constructs import Labels, Values, construct, is_title
+from extractor.readers.html.constructs import ENDPOINT, Labels, Values, construct, is_title
 from extractor.readers.html.content import is_chrome, is_navigation
 from extractor.readers.html.controls import line_of_control
 from extractor.readers.html.elements import ELEMENT, NAME_ATTRIBUTE, values_of
@@ -116,7 +116,10 @@ class Walker:
             self.flush()
             self._anchor(attributes.get("id"))
             self.line = source_line(node) or self.line
-            self._component(node, level, *found)
+            if found[0] == ENDPOINT:  # its attributes are all that it holds
+                self.blocks.append(Component(*found, (), self.origin()))
+            else:
+                self._component(node, level, *found)
             return
         if is_title(attributes, self.labels) or is_navigation(node, tag, attributes):
             return

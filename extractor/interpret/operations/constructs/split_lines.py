@@ -18,7 +18,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _PATH = lazy_regex(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
-_LABEL = lazy_regex(r"^[^\W\d_][\w /]{1,30}[:：]\s{0,30}")  # "Available methods:    GET"
+_LABEL = lazy_regex(r"^[^\W\d_][\w /]{1,30}[:：](?!//)\s{0,30}")  # "Available methods:    GET"
 MOST_LINES = 6  # of code that says what the request line is
 # "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
 BEHIND = lazy_regex(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
@@ -71,7 +71,8 @@ def _alone(block: PageBlock) -> Iterator[PageBlock]:
         yield replace(block, text=f"{turned.group(2)} {turned.group(1)}")
         return
     texts = [_LABEL.sub("", text.strip()).strip(" `*") for text in _lines(block)]
-    lines = [_made(method, path, block.origin) for method, path in pairwise(texts)]
+    pairs = [pair for a, b in pairwise(texts) for pair in ((a, b), (b, a))]
+    lines = [_made(method, path, block.origin) for method, path in pairs]
     found = next((line for line in lines if line is not None), None)
     if found is not None:
         yield Stated((found,), block.origin)
