@@ -72,3 +72,33 @@ def test_the_method_has_a_row_or_stands_in_another_or_in_the_title(
 )
 def test_other_tables_state_nothing(tmp_path: Path, rows: tuple[tuple[str, str], ...]) -> None:
     assert set(operations(tmp_path, card("A boat", *rows), "## Other\n\n`GET /others`\n")) == {"GET /others"}
+
+
+STACKED = (
+    '<table><tr><td colspan="2"><h5><strong>{path}</strong></h5></td></tr>'
+    "<tr><td>Verb: <code>{method}</code></td><td>Response code: <code>{code}</code></td></tr>"
+    '<tr><td colspan="2">{said}</td></tr>'
+)
+REST = (
+    '<tr><td colspan="2">Query parameters</td></tr>'
+    '<tr><td colspan="2"><ul><li><code>mode</code> (optional): How to read.</li></ul></td></tr>'
+    '<tr><td colspan="2"><div>Response<pre><code>{"type": "object", "properties": {"name": {"type": "string"}}}'
+    "</code></pre></div></td></tr></table>"
+)
+
+
+def test_cards_of_rows_below_each_other(tmp_path: Path) -> None:
+    read = STACKED.format(path="/boats/:id", method="GET", code="200 OK", said="Returns a boat. More of it.") + REST
+    make = STACKED.format(path="/boats", method="POST", code="202 Accepted", said="Builds a boat.") + "</table>"
+    paths = build_pages(tmp_path, f"<h1>API</h1><h2>Calls</h2>{read}{make}", suffix=".html").spec["paths"]
+    got, built_one = paths["/boats/{id}"]["get"], paths["/boats"]["post"]
+    assert (got["summary"], built_one["summary"]) == ("Returns a boat", "Builds a boat")
+    assert {(p["in"], p["name"]) for p in got["parameters"]} == {("path", "id"), ("query", "mode")}
+    assert "content" in got["responses"]["200"]
+    assert [*built_one["responses"]] == ["202"]
+
+
+def test_tables_that_are_no_such_cards(tmp_path: Path) -> None:
+    rows = "<tr><td>/boats</td><td>/crew</td></tr><tr><td>GET</td><td>POST</td></tr><tr><td>a</td><td>b</td></tr>"
+    text = f"<h1>API</h1><table>{rows}</table><table>{rows.replace('/', '')}</table>"
+    assert not build_pages(tmp_path, text, suffix=".html").spec.get("paths")

@@ -112,3 +112,14 @@ def test_method_and_address_below_headings_of_their_own(tmp_path: Path, heads: t
         "  http://[host]:[port]/api/v1/boats/{name}\n\nBody\n----\n\n  None\n"
     )
     assert [*calls(tmp_path, text, ".rst")] == ["DELETE /api/v1/boats/{name}"]
+
+
+def test_a_table_of_methods_below_a_path(tmp_path: Path) -> None:
+    rows = "| GET | List them | 200 |\n| POST | Build one | 201 |\n| PUT | | 405 |\n"
+    text = f"# Boats\n\nText.\n\n## `/boats[.<format>]`\n\n| Method | Action | Status code |\n| - | - | - |\n{rows}\n"
+    text += (
+        "## `/boats/<b>[.<format>]`\n\n| Method | Action | Parameters |\n| - | - | - |\n| DELETE | Scrap it | deep |\n"
+    )
+    spec = build_pages(tmp_path, text, suffix=".md").spec
+    read = {f"{m} {path}": o["summary"] for path, item in spec["paths"].items() for m, o in item.items()}
+    assert read == {"get /boats": "List them", "post /boats": "Build one", "delete /boats/{b}": "Scrap it"}

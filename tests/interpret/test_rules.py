@@ -34,6 +34,8 @@ PAGES = {
     "labelled-methods": "# Boats\n\n## `/boats`\n\n### List\n\n- Method: `GET`\n- Params:\n  - `limit` (integer)\n",
     "cards": "# API\n\n## List\n\n| | |\n| - | - |\n"
     "| URL | `/boats` |\n| Description | By GET. |\n| Success code | 200 |\n",
+    "stacked-cards": "# API\n\n<table><tr><td colspan=2><b>/boats</b></td></tr>"
+    "<tr><td>Verb: <code>GET</code></td><td>Code: 200</td></tr><tr><td colspan=2>Lists them.</td></tr></table>\n",
     "titled-methods": "# API\n\n## GET - All of them\n\nURL: `/boats`\n\nGives them.\n",
     "path-headings": "# API\n\n" + "".join(f"## /boats\n\nSend a {m} request.\n\n" for m in ("GET", "PUT", "POST")),
     "told-sections": "# Boats\n\n## Boat\n\n### Resource data\n\n"

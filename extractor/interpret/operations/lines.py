@@ -60,7 +60,7 @@ UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0
 NOTED = lazy_regex(rf"\s{{0,20}}(?://|#)\s{{1,3}}(?=(?:{'|'.join(METHODS)})\s/[^\s]{{1,300}}[ \t]*\n\s{{0,20}}[{{\[])")
 # "GET /boats/\\\n  {id}", cut in two by a backslash
 _CUT = lazy_regex(rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE)
-_ENDING = lazy_regex(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
+_ENDING = lazy_regex(r"\[\.[\w{}<>]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
 _VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"

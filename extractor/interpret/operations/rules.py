@@ -8,7 +8,8 @@ from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
-from extractor.interpret.operations.constructs.cards import stated_by_cards
+from extractor.interpret.operations.constructs.cards.labelled import stated_by_cards
+from extractor.interpret.operations.constructs.cards.stacked import stated_by_stacked_cards
 from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.headings.lone_paths import stated_by_lone_paths
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
@@ -33,6 +34,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
     ("cards", stated_by_cards),
+    ("stacked-cards", stated_by_stacked_cards),
     ("titled-methods", stated_by_titled_methods),
     ("told-sections", with_told_sections),
     ("method-path-tables", stated_in_tables),

@@ -1,10 +1,10 @@
-"""Lists of the methods that the path in the heading above can be called with, each with what it does.
+"""Lists and tables of the methods that the path in the heading above can be called with, each with what it does.
 
 # /api/boats
 
-## Verbs
-- GET - Shows one boat         GET /api/boats, "Shows one boat"
-- DELETE - Scraps it           DELETE /api/boats, "Scraps it"
+## Verbs                       | Method | Action         |
+- GET - Shows one boat         | GET    | Shows one boat |        GET /api/boats, "Shows one boat"
+- DELETE - Scraps it           | DELETE | Scraps it      |        DELETE /api/boats, "Scraps it"
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Items
-from extractor.interpret.operations.lines import METHODS, states_line, whole_line
+from extractor.document import Items, Origin, Table
+from extractor.interpret.operations.lines import METHODS, first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.headings import Node, outline_of
+from extractor.interpret.records.tables.read import column_roles
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -31,7 +32,7 @@ def stated_by_verbs(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     found: dict[int, Stated] = {}
     for node in outline_of(every, lexicon).nodes:
         path = node.text.strip(" `*")
-        stated = _stated(every, node, path) if _PATH.fullmatch(path) else None
+        stated = _stated(every, node, path, lexicon) if _PATH.fullmatch(path) else None
         if stated is not None:
             found[node.at] = stated
     for index, block in enumerate(every):
@@ -40,14 +41,37 @@ def stated_by_verbs(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
             yield found[index]
 
 
-def _stated(blocks: Sequence[PageBlock], node: Node, path: str) -> Stated | None:
-    """What the first list of methods in the section of a path states; None where something else states it."""
+def _stated(blocks: Sequence[PageBlock], node: Node, path: str, lexicon: Lexicon) -> Stated | None:
+    """What the first list or table of methods in the section of a path states; None where something else states it."""
     section = blocks[node.at + 1 : node.end]
     if any(isinstance(block, Stated) or states_line(block) for block in section):
         return None
-    lists = (lines for block in section if isinstance(block, Items) and (lines := _lines(block, path)))
+    lists = (lines for block in section if (lines := _listed(block, path, lexicon)))
     lines = next(lists, ())
     return Stated(lines, lines[0].origin) if lines else None
+
+
+def _listed(block: PageBlock, path: str, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    if isinstance(block, Table):
+        return _rows(block, path, lexicon)
+    return _lines(block, path) if isinstance(block, Items) else ()
+
+
+def _rows(table: Table, path: str, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request lines of a table with a column of methods; without those that do nothing. () of other tables."""
+    roles = column_roles(table.header, lexicon)
+    if "method" not in roles or {"path", "endpoint"} & {*roles}:
+        return ()
+    at, found = roles.index("method"), list[RequestLine]()
+    told = next((i for i, cell in enumerate(table.header) if i != at and roles[i] in {"", "description"}), -1)
+    for row in table.rows:
+        method = row.cells[at].text.strip(" `*") if at < len(row.cells) else ""
+        said = row.cells[told].text.strip() if 0 <= told < len(row.cells) else ""
+        line = _line(method, path, table.origin.at_row(row.number, row.line)) if method in METHODS else None
+        if line is None:
+            return ()
+        found.extend([replace(line, summary=first_sentence(said))] if said else [])
+    return tuple(found)
 
 
 def _lines(block: Items, path: str) -> tuple[RequestLine, ...]:
@@ -55,8 +79,12 @@ def _lines(block: Items, path: str) -> tuple[RequestLine, ...]:
     read = [_VERB.fullmatch(item.text.strip()) for item in block.lines]
     found: list[RequestLine] = []
     for number, verb in enumerate(read, block.first):
-        line = whole_line(f"{verb.group(1)} {path}", block.origin.at_row(number)) if verb is not None else None
+        line = _line(verb.group(1), path, block.origin.at_row(number)) if verb is not None else None
         if verb is None or line is None:
             return ()
         found.append(replace(line, summary=(verb.group(2) or "").strip()))
     return tuple(found)
+
+
+def _line(method: str, path: str, origin: Origin) -> RequestLine | None:
+    return next(iter(whole_lines(f"{method} {path}", origin)), None)
