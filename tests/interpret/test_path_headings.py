@@ -100,3 +100,9 @@ def test_methods_below_paths_are_all_that_there_are(tmp_path: Path, method: str)
     found = build_pages(tmp_path, f"# API\n\n{page}", suffix=".md").spec["paths"]
     name = "post" if "POST" in method else "get"
     assert {p: list(item) for p, item in found.items()} == {f"/boats/{n}": [name] for n in ("one", "two", "three")}
+
+
+def test_the_text_in_front_of_all_names_their_method(tmp_path: Path) -> None:
+    text = "ポート8000番に対し、POSTメソッドで送信してください。\n\n"
+    sections = [f'## ./boats/{name}\n\n船。\n\n```json\n{{"a": 1}}\n```\n\n' for name in ("read", "search")]
+    assert operations(tmp_path, text, *sections)[0] == {"POST /boats/read", "POST /boats/search"}

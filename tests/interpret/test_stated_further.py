@@ -228,3 +228,21 @@ def test_values_of_parameters_are_the_parameters(tmp_path: Path, lead: str, fiel
     page = f"# API\n\n## Read\n\n```\nGET /boats\n```\n\n{lead}\n\n- `sail`: Its sail.\n- `oar`: Its oar.\n"
     found = build_pages(tmp_path, page, suffix=".md").spec["paths"]["/boats"]["get"].get("parameters", [])
     assert [p["name"] for p in found] == fields
+
+
+def test_methods_in_rows_of_their_own(tmp_path: Path) -> None:
+    head = "<tr><th>HTTP request</th><th>operation</th><th>Description</th></tr>"
+    rows = (
+        "<tr><th>GET</th><td colspan=2>Reads boats.</td></tr>"
+        "<tr><td></td><th>List boats</th><td><pre>/fleet/v2/</pre></td></tr>"
+        "<tr><td></td><th>One boat</th><td>Reads one.<pre>/fleet/v2/&lt;boat&gt;</pre>With options.</td></tr>"
+        "<tr><th>PUT</th><td colspan=2>Changes.</td></tr>"
+        "<tr><td></td><th>Change it</th><td><pre>/fleet/v2/&lt;boat&gt;</pre></td></tr>"
+    )
+    result = build_pages(tmp_path, f"<h1>API</h1><h2>Requests</h2><table>{head}{rows}</table>", suffix=".html")
+    titles = {f"{m} {path}": o["summary"] for path, item in result.spec["paths"].items() for m, o in item.items()}
+    assert titles == {
+        "get /fleet/v2/": "List boats",
+        "get /fleet/v2/{boat}": "One boat",
+        "put /fleet/v2/{boat}": "Change it",
+    }

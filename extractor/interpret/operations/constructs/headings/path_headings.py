@@ -22,8 +22,9 @@ from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew"
+_PATH = lazy_regex(r"\.?/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew", "./boats/add"
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
+_ANY = lazy_regex(r"(?<![A-Za-z/-])(?:GET|POST|PUT|PATCH|DELETE)(?![A-Za-z/-])")  # "POSTメソッド"
 _END = lazy_regex(r"(?<=[.;])\s+")  # " " of "Adds it. And more"
 _JSON = lazy_regex(r"\s{0,20}[{\[]\s{0,20}[\"{}\[\]\w]")  # '{"id": 7}'
 LEAST = 3  # headings of a page that are paths, where not all have what is sent or answered below
@@ -40,6 +41,7 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], lexicon: Lexicon) -> It
         return
     calls = {i: line for i, block in enumerate(every) if (line := _called(block)) is not None}
     shown = {line.method for line in calls.values()}
+    shown = shown or _named_in_front(every[: paths[0]])
     common = shown.pop() if len(shown) == 1 else "GET"
     found = set(paths)
     for index, block in enumerate(every):
@@ -51,6 +53,11 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], lexicon: Lexicon) -> It
         stated = tuple(line for one in lines for line in _stated(every, inside, one, calls))
         if stated:
             yield Stated(stated, block.origin)
+
+
+def _named_in_front(blocks: Sequence[PageBlock]) -> set[str]:
+    """The methods that the text in front of all paths names: "Send all requests by POST"."""
+    return {method for b in blocks if isinstance(b, Paragraph) for method in _ANY.findall(b.text)}
 
 
 def _is_described(blocks: Sequence[PageBlock], at: int, lexicon: Lexicon) -> bool:
@@ -73,7 +80,7 @@ def _paths(heading: PageBlock) -> list[str]:
     if not isinstance(heading, Heading):
         return []
     parts = [part.strip(" `¶#") for part in heading.text.split(", ")]
-    return parts if all(_PATH.fullmatch(part) for part in parts) else []
+    return [part.removeprefix(".") for part in parts] if all(_PATH.fullmatch(part) for part in parts) else []
 
 
 def _called(block: PageBlock) -> RequestLine | None:

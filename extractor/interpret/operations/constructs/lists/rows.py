@@ -46,7 +46,7 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
 @lru_cache(maxsize=256)
 def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRow, ...]:
     table = with_header(shown.value, lexicon)
-    if silent := _paths_alone(table, lexicon):
+    if silent := _paths_alone(table, lexicon) or _below_methods(table):
         return silent
     roles = column_roles(table.header, lexicon)
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
@@ -78,6 +78,28 @@ def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
             return ()
         found.append(_made((replace(line, guess="method"),), row, roles, {0}))
     return tuple(found)
+
+
+def _below_methods(table: Table) -> tuple[ListedRow, ...]:
+    """The rows of a table whose methods stand in rows of their own, each above rows with a path: "GET" above "List
+    boats", "/boats"."""
+    method, found = "", list[ListedRow]()
+    for row in table.rows:
+        first = row.cells[0].text.strip(" `") if row.cells else ""
+        shown = [(i, path) for i, cell in enumerate(row.cells) for path in _paths_in(cell)]
+        if first in METHODS and not shown:
+            method = first
+        elif method and not first and len({path for _, path in shown}) == 1:
+            at, path = shown[0]
+            line = whole_line(f"{method} {path}", table.origin.at_row(row.number, row.line))
+            found.extend([_made((line,), row, (), {0, at})] if line is not None else [])
+    return tuple(found) if len(found) >= MIN_ROWS else ()
+
+
+def _paths_in(cell: Cell) -> list[str]:
+    """The lines of a cell that are a path and nothing else."""
+    texts = (line.text.strip(" `") for line in cell.lines)
+    return [text for text in texts if _PATH.fullmatch(text)]
 
 
 def _row(table: Table, row: Row, roles: Sequence[str]) -> ListedRow | None:
