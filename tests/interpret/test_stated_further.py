@@ -246,3 +246,21 @@ def test_methods_in_rows_of_their_own(tmp_path: Path) -> None:
         "get /fleet/v2/{boat}": "One boat",
         "put /fleet/v2/{boat}": "Change it",
     }
+
+
+def boats(*values: str) -> str:
+    """A page with a section for each value of a fixed parameter."""
+    rows = "| Parameter | Description |\n| --- | --- |\n| session | Whose. |\n| ajax={0} | Always this. |\n\n"
+    part = "## Call {0}\n\n- **Method:** GET\n- **URL:** /index?ajax={0}\n\n### Parameters\n\n" + rows
+    return "# API\n\n" + "".join(part.format(value) for value in values)
+
+
+def test_fixed_values_of_a_query_tell_calls_apart(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, boats("list", "show", "scrap", "sail"), suffix=".md")
+    assert calls(result) == [f"GET /index#ajax={value}" for value in ("list", "show", "scrap", "sail")]
+    shown = result.spec["paths"]["/index#ajax=show"]["get"]
+    assert [p["name"] for p in shown["parameters"]] == ["session", "ajax"]
+
+
+def test_few_values_are_examples(tmp_path: Path) -> None:
+    assert calls(build_pages(tmp_path, boats("up", "down"), suffix=".md")) == ["GET /index"]

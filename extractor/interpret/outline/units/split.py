@@ -27,6 +27,7 @@ from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.units.headed_lines import with_leads_behind, with_lines_in_front, with_titles_above
 from extractor.interpret.outline.units.model import Unit
+from extractor.interpret.outline.units.selectors import with_selectors
 from extractor.interpret.outline.units.siblings import with_sibling_values
 from extractor.interpret.outline.units.starts import every_start, is_titled, with_path
 from extractor.interpret.outline.units.titles import group_of, titled, unit_title, with_groups_named, with_shared
@@ -107,7 +108,7 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
     for line in (_named_apart(rooted(ln, lexicon)) for lines in lists for ln in lines):
         if not any(_is_same(line, other) for other in stated):
             named.setdefault((line.method, line.path), line)
-    units = with_groups_named(with_shared(units, title))
+    units = with_groups_named(with_shared(with_selectors(units), title))
     only = title if len(named) == 1 else ""  # the title of a page says nothing of each of many
     return (*units, *(_listed(line, only) for line in named.values()))
 

@@ -110,8 +110,8 @@ def _name_and_more(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told
 
 def _is_parted(told: Sequence[_Told | None]) -> bool:
     """Whether all cells were read, and several tell a type, one of them for sure ("date" may be a word of a name), or
-    most have a value behind the name."""
-    if None not in told and 2 * sum(t is not None and t.assigned for t in told) > len(told):
+    one has a value behind the name."""
+    if None not in told and any(t is not None and t.assigned for t in told):
         return True
     types = [t for t in told if t is not None and t.type]
     return None not in told and len(types) >= min(_LEAST, len(told)) and any(t.sure for t in types)
