@@ -8,7 +8,7 @@ from typing import Any
 from extractor.codegen.model.directions import with_directions, with_texts
 from extractor.codegen.model.naming import Scope
 from extractor.codegen.model.package import Form, Operation, Package, Service
-from extractor.codegen.model.types import Declaration, Type
+from extractor.codegen.model.types import Declaration
 from extractor.codegen.model.walk import reached
 from extractor.codegen.reading import security
 from extractor.codegen.reading.content import Reader
@@ -17,6 +17,7 @@ from extractor.codegen.reading.paging import paging
 from extractor.codegen.reading.schemas import Types
 from extractor.codegen.reading.servers import servers
 from extractor.codegen.reading.streams import switch
+from extractor.codegen.reading.unclear import report_unclear
 from extractor.codegen.reading.unread import report_unread
 from extractor.diagnostic import Diagnostic
 from extractor.oas.document import Document, listing, mapping, text
@@ -34,7 +35,7 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
     context = Context(document, Reader(document, types), frozenset(s.name for s in schemes), answers)
     found = list(operations(context))
     sent = reached((o.body.content.type for o in found if o.body), types.declarations)
-    received = reached(_received(found), types.declarations)
+    received = reached((t for o in found for t in o.answers()), types.declarations)
     declarations = with_directions(with_texts(types.declarations, _in_parts(found, types)), sent, received)
     found = [_completed(o, declarations) for o in found]
     info = mapping(root.get("info"))
@@ -49,6 +50,7 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
         declarations=declarations,
     )
     report_unread(document)
+    report_unclear(document, found, declarations)
     return package, document.findings
 
 
@@ -62,15 +64,6 @@ def _in_parts(found: list[Operation], types: Types) -> set[str]:
     """The structures that forms of parts need."""
     bodies = (o.body.content for o in found if o.body)
     return reached((c.type for c in bodies if c.form is Form.MULTIPART), types.declarations)
-
-
-def _received(found: list[Operation]) -> Iterator[Type]:
-    for operation in found:
-        for response in (*operation.success, *operation.errors):
-            if response.content is not None:
-                yield response.content.type
-        if operation.stream is not None:
-            yield operation.stream.item
 
 
 def _services(root: dict[str, Any], found: list[Operation]) -> Iterator[Service]:

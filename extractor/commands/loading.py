@@ -52,6 +52,17 @@ def sources_beside(spec: Path) -> dict[str, Any]:
         cannot_run(f"{spec.parent / SOURCES_FILE}: not a source map: {error}")
 
 
+def sources_of_build(spec: Path) -> dict[str, Any]:
+    """The source map beside a document; ends the command for a document that no build wrote."""
+    sources = sources_beside(spec)
+    if not sources:
+        cannot_run(
+            f"{spec}: no source map ({SOURCES_FILE}) lies beside it, which tells where its facts were read: "
+            "this is for documents that spectable build wrote; validate, diff, mock and generate take any"
+        )
+    return sources
+
+
 def evidence_beside(spec: Path) -> dict[str, str]:
     """The texts behind the source map beside a document; none where there is no such file."""
     try:

@@ -14,7 +14,9 @@ from extractor.openapi.schemas.returned import enveloped, holder, is_guess, is_o
 Node = dict[str, Any]
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
+TEXT = "text/plain"
 MAX_SLUG = 40
+_HAVE_PARTS = (None, "object", "array")  # a reference has no type of its own
 
 
 def media_of(bodies: Sequence[Body]) -> tuple[str, ...]:
@@ -44,6 +46,8 @@ def content_of(media: Sequence[str], bodies: Sequence[Body], context: Context, c
         entry: Node = {}
         examples = [e for b in bodies for e in b.examples if _is_of(e, name, media)]
         schema = _schema(bodies, context, choice)
+        if name == TEXT and len(media) > 1 and schema is not None and schema.get("type") in _HAVE_PARTS:
+            schema = {"type": "string"}  # a text has no members; the other media types have them
         shown = [e.content for e in examples if isinstance(e.content, dict | list)] if context.infer else []
         if schema is not None and not (shown and _says_nothing(schema)):
             entry["schema"] = schema

@@ -22,17 +22,6 @@ DOCUMENTS = {
 }
 
 
-# The mock reads no nested deep objects, no matrices and labels, and no files in JSON.
-UNMOCKED = {"wire"}
-
-
-def mocked_document(name: str) -> Path:
-    """The file of a document that a mock server answers for. Skips where it cannot."""
-    if name in UNMOCKED:
-        pytest.skip(f"the mock server cannot read all that {name} sends")
-    return document(name)
-
-
 def document(name: str) -> Path:
     """The file of a document. Skips where it is not beside the project."""
     if not DOCUMENTS[name].is_file():

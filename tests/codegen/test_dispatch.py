@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from extractor.codegen.build import build
-from extractor.codegen.model.dispatch import choices, chosen, union_tags
+from extractor.codegen.model.dispatch import choices, chosen, unclear, union_tags
 from extractor.codegen.model.package import Package
 from extractor.codegen.model.types import Named, Union
 from extractor.codegen.testing.union_facts import union_facts
@@ -105,3 +105,19 @@ def test_tags_are_told_by_structure_and_member() -> None:
     assert tags["Tell", "role"] == ("system", "developer")
     assert tags["Call", "type"] == ("call",)
     assert isinstance(next(iter(named_unions(made))), Union)
+
+
+@pytest.mark.parametrize(
+    ("schemas", "told"),
+    [
+        ({"A": shape("kind", kind=kind("a")), "B": shape("kind", kind=kind("b"))}, []),
+        ({"A": shape(kind=kind("a")), "B": shape(kind=kind("b"))}, [("B", "A")]),
+        ({"A": shape("name", name=TEXT), "B": shape("name", "age", name=TEXT, age=TEXT)}, []),
+        ({"A": shape("name", name=TEXT), "B": shape("name", name=TEXT, age=TEXT)}, [("B", "A")]),
+        ({"A": shape("name", name=TEXT), "B": shape("name", name={"type": "integer"})}, []),
+    ],
+)
+def test_structures_that_nothing_tells_apart_are_told(schemas: dict[str, Any], told: list[tuple[str, str]]) -> None:
+    made = package(schemas)
+    (union,) = (t for o in made.operations for t in o.answers() if isinstance(t, Union))
+    assert list(unclear(union, made.declarations)) == told

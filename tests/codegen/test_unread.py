@@ -84,3 +84,14 @@ def test_a_place_of_another_kind_is_told(place: Any) -> None:
         "part-not-generated",
         "/paths/~1a/post/parameters/0",
     )
+
+
+def test_a_union_that_nothing_tells_apart_is_told_once_where_it_is_answered() -> None:
+    named = {"type": "object", "properties": {"name": {"type": "string"}}}
+    aged = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}
+    refs = [{"$ref": f"#/components/schemas/{name}"} for name in ("Named", "Aged")]
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": {"oneOf": refs}}}}}
+    item = {method: {"operationId": method, "responses": answer} for method in ("get", "post")}
+    assert told(item, components={"schemas": {"Named": named, "Aged": aged}}) == [("union-unclear", "/paths/~1a/get")]
+    sent = post(requestBody={"content": {"application/json": {"schema": {"oneOf": refs}}}})
+    assert not told(sent, components={"schemas": {"Named": named, "Aged": aged}})

@@ -242,6 +242,18 @@ def test_files_in_the_folder_are_taken_in(world: World, command: str) -> None:
         assert "schema -> #/components/schemas/pet/title" in result.output
 
 
+@pytest.mark.parametrize("command", ["review -o site", "explain /info"])
+def test_a_document_that_no_build_wrote_is_told(world: World, command: str) -> None:
+    (world.folder / "parts").mkdir()
+    (world.folder / "parts" / "pet.yaml").write_text("{type: object, title: Pet}", encoding="utf-8")
+    spec = world.written(document({"$ref": "parts/pet.yaml"}))
+    name, *rest = command.split()
+    result = CliRunner().invoke(main, [name, str(spec), *rest])
+    assert result.exit_code == 2
+    assert f"{spec}: no source map (sources.json) lies beside it" in result.output
+    assert "validate, diff, mock and generate take any" in result.output
+
+
 def test_code_is_generated_for_what_does_not_need_the_reference(world: World) -> None:
     spec = world.written(document({"$ref": f"http://{world.address}/a.json"}, operationId="bad"))
     result = run(world, "generate", spec)

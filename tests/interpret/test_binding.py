@@ -187,6 +187,18 @@ def test_a_line_states_the_media_type_of_the_body(tmp_path: Path, line: str, nam
     assert list(operation["requestBody"]["content"]) == [name]
 
 
+def test_a_text_beside_json_has_no_members(tmp_path: Path) -> None:
+    text = (
+        f"{POST}- Consumes: application/json, text/plain\n\n### Request body\n\n{NEEDED}| file | string | yes | It. |\n"
+    )
+    content = build(tmp_path, text).spec["paths"]["/boats/{port}/rename"]["post"]["requestBody"]["content"]
+    assert {name: "$ref" in media["schema"] for name, media in content.items()} == {
+        "application/json": True,
+        "text/plain": False,
+    }
+    assert content["text/plain"]["schema"] == {"type": "string"}
+
+
 @pytest.mark.parametrize("heading", ["Form parameters", "Form data", "Form-data parameters"])
 def test_a_form_is_urlencoded_unless_it_has_a_file(tmp_path: Path, heading: str) -> None:
     for kind, name in (("string", "application/x-www-form-urlencoded"), ("file", "multipart/form-data")):

@@ -92,6 +92,14 @@ def test_forms_are_read_as_their_senders_mean_them() -> None:
     ]
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_files_of_a_form_are_any_bytes(version: str) -> None:
+    schema = {"type": "object", "required": ["f"], "properties": {"f": {"type": "string", "format": "binary"}}}
+    call = taking({"multipart/form-data": {"schema": schema}}, version=version)
+    assert call("POST", "/pets", files={"f": b"\x00\xff"}).status_code == 200
+    assert faults(call("POST", "/pets", files={"g": b"\x00"})) == [("body", "$")]
+
+
 def test_bytes_and_xml_are_taken_as_they_come() -> None:
     call = taking({"application/octet-stream": {"schema": {"type": "string"}}, "application/xml": {"schema": PET}})
     for name in ("application/octet-stream", "application/xml"):

@@ -51,7 +51,7 @@ def test_without_a_source_map_it_says_what_to_do(tmp_path: Path) -> None:
     (made.spec.parent / "sources.json").unlink()
     done = run_review(made)
     assert done.exit_code == 2
-    assert "build it with spectable build" in done.output
+    assert "this is for documents that spectable build wrote" in done.output
 
 
 def test_broken_files_of_a_build_are_told(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from extractor.values import dataclass
 
 Declarations = Mapping[str, Declaration]
 Values = tuple[str | int, ...]
+_OF_KIND: Mapping[str, Json] = {"number": 1, "boolean": True, "string": "", "array": [], "object": {}}
 _SCALARS = {Kind.INTEGER: "number", Kind.NUMBER: "number", Kind.BOOLEAN: "boolean"}
 
 
@@ -91,6 +92,31 @@ def union_tags(unions: Iterable[Union], declarations: Declarations) -> dict[tupl
                 for name, values in choice.tags:
                     made[variant.name, name] = tuple(dict.fromkeys((*made.get((variant.name, name), ()), *values)))
     return made
+
+
+def unclear(union: Union, declarations: Declarations) -> Iterator[tuple[str, str]]:
+    """The structures of which a value, with all members or with those alone that must be there, is read by another one,
+    which it fits as well: a structure, and the one that reads it."""
+    from_ = choices(union, declarations)
+    names = {n: v.name for n, v in enumerate(union.variants) if isinstance(v, Named)}
+    for choice in from_:
+        structure = _structure(union.variants[choice.number], declarations)
+        if structure is None:
+            continue
+        samples = {**dict(_sample(structure, declarations)), **{n: values[0] for n, values in choice.tags}}
+        least = {n: v for n, v in samples.items() if n in choice.required}
+        for value in (samples, least):
+            reader = chosen(value, from_)
+            if reader != choice.number and reader in names:
+                yield structure.name, names[reader]
+                break
+
+
+def _sample(structure: Object, declarations: Declarations) -> Iterator[tuple[str, Json]]:
+    """Members with a value of their kind, which is all that structures are told apart by."""
+    kinds, values = dict(_kinds(structure, declarations)), dict(_values(structure, declarations))
+    for field in structure.fields:
+        yield field.name, values[field.name][0] if field.name in values else _OF_KIND.get(kinds.get(field.name, ""))
 
 
 def _fitness(choice: Choice, value: Mapping[str, Json]) -> tuple[int, int, int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from urllib.parse import quote
 
@@ -174,6 +174,12 @@ class Operation:
     security: tuple[tuple[str, ...], ...] = ()
     pointer: str = ""
     server: str = ""
+
+    def answers(self) -> Iterator[Type]:
+        """The types of what comes back, items of a stream among them."""
+        yield from (r.content.type for r in (*self.success, *self.errors) if r.content is not None)
+        if self.stream is not None:
+            yield self.stream.item
 
     @property
     def route(self) -> str:

@@ -12,11 +12,11 @@ import click
 
 from extractor.commands.ending import cannot_run, needs_extra
 from extractor.commands.findings import FindingOptions, exit_code, finding_options
-from extractor.commands.loading import build_evidence, evidence_beside, json_beside, load_whole, sources_beside
+from extractor.commands.loading import build_evidence, evidence_beside, json_beside, load_whole, sources_of_build
 from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
 from extractor.oas.shape import shaped
 from extractor.oas.writing.publishing import locked
-from extractor.oas.writing.sources import DIAGNOSTICS_FILE, SOURCES_FILE
+from extractor.oas.writing.sources import DIAGNOSTICS_FILE
 from extractor.report import RENDERERS
 
 if TYPE_CHECKING:
@@ -153,9 +153,7 @@ def review_build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old:
     """What the build of a document left, with its pages; ends the command where that cannot be read."""
     from extractor.review.build import Build, counts_from_json, findings_from_json
 
-    document, sources = shaped(load_whole(spec)), sources_beside(spec)
-    if not sources:
-        cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
+    document, sources = shaped(load_whole(spec)), sources_of_build(spec)
     try:
         told = json_beside(spec, DIAGNOSTICS_FILE)
         findings = findings_from_json(told)

@@ -8,10 +8,9 @@ from pathlib import Path
 import click
 
 from extractor.commands.ending import cannot_run
-from extractor.commands.loading import bindings_beside, evidence_beside, load_whole, sources_beside
+from extractor.commands.loading import bindings_beside, evidence_beside, load_whole, sources_of_build
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.oas.shape import shaped
-from extractor.oas.writing.sources import SOURCES_FILE
 from extractor.oas.writing.write import to_json
 from extractor.openapi.evidence.explain import Explained, ExplainError, explain_place, lines_of
 
@@ -45,9 +44,7 @@ def explain_command(words: Sequence[str], project_file: Path | None, apis: Seque
 def _show(spec: Path, place: str, form: str) -> None:
     """Print what is found in a document. Raises ExplainError where there is no such place."""
     document = shaped(load_whole(spec))
-    sources = sources_beside(spec)
-    if not sources:
-        cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
+    sources = sources_of_build(spec)
     found: Explained = explain_place(document, sources, place)
     if form == "json":
         click.echo(to_json({pointer: [o.as_json() for o in origins] for pointer, origins in found}), nl=False)

@@ -10,6 +10,7 @@ from typing import Any
 
 from jsonschema import FormatChecker
 from jsonschema_path import SchemaPath
+from openapi_core.casting.schemas import oas30_write_schema_casters_factory, oas31_schema_casters_factory
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
@@ -30,6 +31,7 @@ from extractor.mock.problems import Fault, Problem
 from extractor.mock.requests.faults import faults
 from extractor.mock.requests.incoming import Incoming
 from extractor.mock.requests.routing import Route
+from extractor.mock.requests.styles import Styles
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.oas.offline import schema_path
 from extractor.oas.schemas.flatten import joined, named_types
@@ -89,7 +91,12 @@ class Checks:
         shown = opened(whole)
         spec = schema_path(shown)
         old = version.startswith("3.0")
-        settings: dict[str, Any] = {"path_finder_cls": _Finder, "extra_media_type_deserializers": _JsonTypes()}
+        casters = oas30_write_schema_casters_factory if old else oas31_schema_casters_factory
+        settings: dict[str, Any] = {
+            "path_finder_cls": _Finder,
+            "extra_media_type_deserializers": _JsonTypes(),
+            "style_deserializers_factory": Styles(document, casters),
+        }
         # What is read-only stays out of bodies; a parameter may have the schema of a read-only member.
         plain, write = (_Factory(dialect_of(version, side), formats()) for side in ("", "write"))
         parameters = V30RequestParametersValidator if old else V31RequestParametersValidator

@@ -45,10 +45,13 @@ def _is_empty_list(error: Any) -> bool:
 
 
 def _is_written_so(error: Any) -> bool:
-    """Whether a member is a text only because a part of a form is: a number or a truth value, as JSON writes it."""
-    if error.validator != "type" or not isinstance(error.instance, str):
+    """Whether a member is a text only because a part of a form is: a number or a truth value, as JSON writes it; or
+    bytes where the schema says text, as a file's are."""
+    if error.validator != "type" or not isinstance(error.instance, str | bytes):
         return False
     kinds = set(named_types({"type": error.validator_value}))
+    if isinstance(error.instance, bytes):
+        return "string" in kinds
     try:
         value = json.loads(error.instance)
     except ValueError:

@@ -33,6 +33,8 @@ _FORMS = {
     "uri-reference": _URI,
     "hostname": rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*",
     "json-pointer": r"(?:/(?:[^/~]|~[01])*)*",
+    # RFC 3339, section 5.6; many documents mean a time without an offset.
+    "time": r"(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)?",
     "duration": r"P(?!\Z)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)",
 }
 

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from .services.models import AsyncModelsService, ModelsService
     from .services.resource_management import AsyncResourceManagementService, ResourceManagementService
 
-    pass
-
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a stream
 SERVER = "https://modelarts.{region}.myhuaweicloud.com"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from extractor.codegen.generate import Generated
-from tests.codegen.documents import DOCUMENTS, document, mocked_document
+from tests.codegen.documents import DOCUMENTS, document
 from tests.codegen.go import golang
 from tests.codegen.toolchains import mocked, required, run
 
@@ -57,7 +57,7 @@ def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
     """The address of a mock server for the package's document."""
     if package[0] == "github":
         pytest.skip("the same templates as the others, and a minute of compiling")
-    with mocked(mocked_document(package[0])) as address:
+    with mocked(document(package[0])) as address:
         yield address
 
 

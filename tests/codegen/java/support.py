@@ -55,10 +55,10 @@ def compiled(folder: Path) -> None:
         run(folder, "javac", "-encoding", "UTF-8", LINT, "-Werror", "-cp", path, "-d", into, f"@{listed.name}")
 
 
-def verified(folder: Path) -> tuple[int, int]:
+def verified(folder: Path, *options: str) -> tuple[int, int]:
     """Tests that ran and those that failed, of Maven's whole build."""
     program = shutil.which("mvn") or "mvn"
-    subprocess.run([program, "-B", "-q", "verify"], cwd=folder, capture_output=True, check=False)
+    subprocess.run([program, "-B", "-q", "verify", *options], cwd=folder, capture_output=True, check=False)
     reports = (folder / "target" / "surefire-reports").glob("*.xml")
     found = [re.search(r'tests="(\d+)" errors="(\d+)" skipped="\d+" failures="(\d+)"', p.read_text()) for p in reports]
     ran = [tuple(map(int, m.groups())) for m in found if m is not None]

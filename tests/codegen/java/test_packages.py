@@ -9,7 +9,6 @@ import pytest
 
 from extractor.codegen.generate import Generated
 from extractor.oas.loading.parse import parse_document
-from tests.codegen.documents import mocked_document
 from tests.codegen.java.support import compiled, package, run, toolchain, verified
 from tests.codegen.toolchains import mocked
 from tests.support import ROOT
@@ -91,7 +90,6 @@ def test_the_client_talks_to_the_mock_server(made: tuple[Path, Generated], reque
     """The tests' own calls, made by a client of the mock server; headers beyond ASCII have none."""
     toolchain()
     name = request.node.callspec.params["made"]
-    document = mocked_document(name)
     (support,) = made[0].rglob("Support.java")
     calls = []
     for path in sorted(support.parent.glob("*ServiceTest.java")):
@@ -103,7 +101,7 @@ def test_the_client_talks_to_the_mock_server(made: tuple[Path, Generated], reque
     assert len(calls) >= 0.95 * made[1].operations
     client = re.search(r"return (bare\(\).*)\.build\(\);", support.read_text("utf-8"))
     assert client is not None
-    with mocked(document) as url:
+    with mocked(DOCUMENTS[name]) as url:
         text = _MOCKED.format(home=name, client=f"Support.{client[1]}", url=url, calls="\n".join(calls))
         (support.parent / "MockedTest.java").write_text(text, encoding="utf-8")
         run(made[0], "mvn", "-B", "-q", "test", "-Dtest=MockedTest")

@@ -15,7 +15,7 @@ from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
 from extractor.oas.loading.parse import parse_document
 from tests.codegen import toolchains
-from tests.codegen.documents import DOCUMENTS, document, mocked_document
+from tests.codegen.documents import DOCUMENTS, document
 from tests.codegen.toolchains import mocked
 
 PROGRAMS = Path(sys.executable).parent
@@ -98,7 +98,7 @@ print(count, "calls")
 @pytest.fixture
 def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
     """The address of a mock server for the package's document."""
-    with mocked(mocked_document(package[0])) as address:
+    with mocked(document(package[0])) as address:
         yield address
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor.codegen.generate import Generated
-from tests.codegen.documents import document, mocked_document
+from tests.codegen.documents import document
 from tests.codegen.rust import rustlang
 from tests.codegen.toolchains import mocked
 
@@ -78,6 +78,6 @@ def test_the_client_talks_to_the_mock_server(package: tuple[str, Path, Generated
     lines = "\n".join(
         f"    if let Err(e) = {call} .await {{ failed.push(({n}, e.to_string())); }}" for n, call in enumerate(calls)
     )
-    with mocked(mocked_document(name)) as url:
+    with mocked(document(name)) as url:
         (out / "tests" / "mocked.rs").write_text(_MOCKED.format(package=name, url=url, calls=lines), "utf-8")
         rustlang.cargo(out, "test", "--test", "mocked")

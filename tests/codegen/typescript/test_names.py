@@ -9,14 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractor.codegen.generate import source_of
 from extractor.codegen.model.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from extractor.codegen.targets.typescript.literals import comment, literal, pruned, string
+from extractor.codegen.targets.typescript.models import models
 from extractor.codegen.targets.typescript.names import names, package_name
 from extractor.codegen.targets.typescript.plan import _semantic
 from extractor.codegen.targets.typescript.types import Typing
 from tests.codegen.documents import package_of
 from tests.codegen.toolchains import required
 
+FORMS = ("multipart/form-data", "application/json")
 TEXT, NUMBER = Scalar(Kind.STRING), Scalar(Kind.INTEGER)
 
 
@@ -49,6 +52,24 @@ def test_versions_are_semantic(wanted: str, made: str) -> None:
 def test_types(type_: Type, written: str) -> None:
     package = package_of({})
     assert Typing(names(package, ""), package.declarations).written(type_) == written
+
+
+@pytest.mark.parametrize(("contents", "written"), [(("multipart/form-data",), "Binary"), (FORMS, "Binary | string")])
+def test_files_of_structures_that_json_shares_are_text_there(contents: tuple[str, ...], written: str) -> None:
+    boat = {"type": "object", "properties": {"photo": {"type": "string", "format": "binary"}}}
+    schema = {"$ref": "#/components/schemas/Boat"}
+    paths = {
+        f"/{number}": {
+            "put": {
+                "requestBody": {"content": {content: {"schema": schema}}},
+                "responses": {"204": {"description": ""}},
+            }
+        }
+        for number, content in enumerate(contents)
+    }
+    document = {"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": paths}
+    package = source_of({**document, "components": {"schemas": {"Boat": boat}}}, "boats.yaml")[0].package
+    assert f"  photo?: {written} | undefined;\n" in models(package, names(package, ""))["src/models.ts"]
 
 
 def test_operations_whose_names_collide_are_told_apart() -> None:

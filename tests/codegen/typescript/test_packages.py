@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from extractor.codegen.generate import Generated
-from tests.codegen.documents import DOCUMENTS, document, mocked_document
+from tests.codegen.documents import DOCUMENTS, document
 from tests.codegen.toolchains import mocked, required, run
 from tests.codegen.typescript import node
 
@@ -79,7 +79,7 @@ process.exit(0);
 @pytest.fixture
 def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
     """The address of a mock server for the package's document."""
-    with mocked(mocked_document(package[0])) as address:
+    with mocked(document(package[0])) as address:
         yield address
 
 

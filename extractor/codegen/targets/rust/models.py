@@ -53,9 +53,9 @@ def _structure(declared: Object, typing: Typing) -> Iterator[str]:
         yield f"{member(member_, held)}\n"
     yield "    /// Members that are not listed.\n    pub extra: Map<String, Value>,\n}\n\n"
     yield f"impl {name} {{\n{_new(declared, fields, typing)}"
-    for field, member_, held in fields:
+    for field, member_, _ in fields:
         if not field.required:
-            yield f"\n{_setter(field, member_, held, typing)}"
+            yield f"\n{_setter(field, member_, declared.name, typing)}"
     yield "}\n\n"
     yield f"structure! {{\n    {name} {{\n"
     for field, member_, _ in fields:
@@ -91,17 +91,17 @@ def _argument(type_: Type, typing: Typing) -> str:
 
 
 def _given(type_: Type, name: str, typing: Typing, owner: str) -> str:
+    """An argument as its structure holds it."""
     made = f"{name}.into()" if typing.converts(type_) else name
-    return f"Box::new({made})" if typing.written(type_, owner).startswith("Box<") else made
+    held = typing.written(type_, owner)
+    if held.startswith("Option<Box<"):
+        return f"{made}.map(Box::new)"
+    return f"Box::new({made})" if held.startswith("Box<") else made
 
 
-def _setter(field: Field, name: str, held: str, typing: Typing) -> str:
+def _setter(field: Field, name: str, owner: str, typing: Typing) -> str:
     head = listed(f"pub fn {name}(", ["mut self", f"{name}: {_argument(field.type, typing)}"], ") -> Self {", "    ")
-    boxed = "Box<" in held and held.startswith("Option<Box<")
-    made = f"{name}.into()" if typing.converts(field.type) else name
-    value = f"Box::new({made})" if boxed else made
-    if "Option<Box<" in held and isinstance(field.type, Nullable):
-        value = f"{name}.map(Box::new)"
+    value = _given(field.type, name, typing, owner)
     told = f"    /// With `{name}`.\n" + ("    #[deprecated]\n" if field.deprecated else "")
     line = f"        self.{name} = Some({value});"
     line = line if width(line) <= WIDTH else f"        self.{name} =\n            Some({value});"

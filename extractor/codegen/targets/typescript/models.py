@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from extractor.codegen.model.dispatch import union_tags
-from extractor.codegen.model.package import Package
-from extractor.codegen.model.types import Declaration, Enum, Field, Kind, Nullable, Object, Union
-from extractor.codegen.model.walk import named, named_inside
+from extractor.codegen.model.package import Form, Package
+from extractor.codegen.model.types import Declaration, Enum, Field, Kind, Nullable, Object, Type, Union
+from extractor.codegen.model.walk import named, named_inside, reached
 from extractor.codegen.targets.typescript.literals import comment, key, literal, pruned
 from extractor.codegen.targets.typescript.names import Names
-from extractor.codegen.targets.typescript.types import Typing, index_type
+from extractor.codegen.targets.typescript.types import FILE_OR_TEXT, Typing, index_type
 from extractor.codegen.writing.order import parts
 from extractor.codegen.writing.prose import sentence
+from extractor.values import replace
 
 Tags = Mapping[tuple[str, str], tuple[str | int, ...]]
 
@@ -23,8 +24,13 @@ LARGEST = 4_000  # members in one module
 def models(package: Package, names: Names) -> dict[str, str]:
     """The models as modules: one, or for a large API several and one that brings them together."""
     typing = Typing(names, package.declarations, module="")
+    shared = replace(typing, file=FILE_OR_TEXT)
+    in_json = reached(_outside_forms(package), package.declarations)
     tags = union_tags(names.unions, package.declarations)
-    texts = {d.name: _declared(d, names, typing, tags) for d in package.declarations.values()}
+    texts = {
+        d.name: _declared(d, names, shared if d.name in in_json else typing, tags)
+        for d in package.declarations.values()
+    }
     unions = [_alias(u, name, typing) for u, name in names.unions.items()]
     grouped = parts(package.declarations, _size, LARGEST)
     if len(grouped) <= 1:
@@ -42,6 +48,14 @@ def models(package: Package, names: Names) -> dict[str, str]:
         made["src/models/unions.ts"] = _module("../", _imports(wanted, "unions", home), unions)
     together = "".join(f'export * from "./models/{part}.js";\n' for part in sorted(set(home.values()), key=_place))
     return {**made, "src/models.ts": f"{HEADER}\n{together}"}
+
+
+def _outside_forms(package: Package) -> Iterator[Type]:
+    """The types of all that is sent and answered as anything but a form of parts."""
+    for operation in package.operations:
+        bodies = [operation.body.content] if operation.body else []
+        answers = [r.content for r in (*operation.success, *operation.errors) if r.content]
+        yield from (c.type for c in (*bodies, *answers) if c.form is not Form.MULTIPART)
 
 
 def _place(module: str) -> int:

@@ -36,15 +36,17 @@ SCALARS = {
     Kind.DATE: "string",
     Kind.FILE: "Binary",
 }
+FILE_OR_TEXT = "Binary | string"  # a file in a structure that forms and JSON share
 
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Writes types and values; ``module`` is put in front of the names of models."""
+    """Writes types and values; ``module`` is put in front of the names of models, ``file`` is what a file may be."""
 
     names: Names
     declarations: Mapping[str, Declaration]
     module: str = "models."
+    file: str = SCALARS[Kind.FILE]
 
     def written(self, type_: Type) -> str:
         """The type as TypeScript."""
@@ -52,12 +54,13 @@ class Typing:
             case Anything():
                 return "unknown"
             case Scalar(kind):
-                return SCALARS[kind]
+                return self.file if kind is Kind.FILE else SCALARS[kind]
             case Named(name):
                 return f"{self.module}{self.names.classes[name]}"
             case ListOf(item):
                 inner = self.written(item)
-                return f"({inner})[]" if isinstance(item, Union | Nullable) else f"{inner}[]"
+                alone = not isinstance(item, Union | Nullable) and inner != FILE_OR_TEXT
+                return f"{inner}[]" if alone else f"({inner})[]"
             case MapOf(value):
                 return f"Record<string, {self.written(value)}>"
             case Union() if type_ in self.names.unions:

@@ -205,18 +205,36 @@ function multipart(value: unknown): [Blob, string] {
   return [new Blob([...pieces, `--${boundary}--\r\n`]), `multipart/form-data; boundary=${boundary}`];
 }
 
+/** A value as JSON, which has no other content of files than their text. */
+async function json(value: unknown): Promise<string> {
+  const files = new Set<Binary>();
+  const written = JSON.stringify(value, (_, item: unknown) => {
+    if (!isBinary(item)) {
+      return item;
+    }
+    files.add(item);
+    return undefined;
+  });
+  if (files.size === 0) {
+    return written;
+  }
+  const read = [...files].map(async (file): Promise<[unknown, string]> => [file, await new Blob([file]).text()]);
+  const texts = new Map(await Promise.all(read));
+  return JSON.stringify(value, (_, item: unknown) => texts.get(item) ?? item);
+}
+
 function withCharset(mediaType: string): string {
   return mediaType.includes("charset") ? mediaType : `${mediaType}; charset=utf-8`;
 }
 
 /** The content of a body: bytes and their media type; a form in parts with the media type that names its boundary. */
-export function content(body: Body | undefined, value: unknown): [Binary, string] | undefined {
+export async function content(body: Body | undefined, value: unknown): Promise<[Binary, string] | undefined> {
   if (body === undefined || value === undefined) {
     return undefined;
   }
   switch (body.form) {
     case "json":
-      return [utf8(JSON.stringify(value)), body.mediaType];
+      return [utf8(await json(value)), body.mediaType];
     case "form":
       return [utf8(form(value, body.encoding ?? [])), body.mediaType];
     case "text":

@@ -258,7 +258,7 @@ export class Session {
   }
 
   async #outgoing(call: Call<unknown>, options: RequestOptions): Promise<Outgoing> {
-    const content = encode.content(call.endpoint.body, call.body);
+    const content = await encode.content(call.endpoint.body, call.body);
     const headers: Record<string, string> = {
       "User-Agent": this.#settings.userAgent,
       Accept: accepted(call),
