@@ -80,7 +80,7 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
         for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
             glued = match is not None and GLUED.search(sentence.plain[: match.start]) is not None
-            if match is None or glued or sentence.governed(match.end):
+            if match is None or glued or sentence.governed(match.end) or _of_one_case(sentence, match, lexicon):
                 continue
             if _holds(template, match, sentence, counted):
                 found.append((keyword, match))
@@ -89,6 +89,13 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
     if shown is not None and not sentence.conditional and "[" in shown.group():
         found.append(("range", Match(*shown.span(), shown.groupdict())))
     return found
+
+
+def _of_one_case(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
+    """Whether words behind a bound limit it to a case: "2 to 9 for steel boats", but not "2 to 9 for this field"."""
+    head, _, behind = sentence.plain_lower[match.end :].lstrip(" ,(").partition(" ")
+    first = behind.lstrip().partition(" ")[0].strip(".,;:)")
+    return head in lexicon.case_words and bool(first) and first not in lexicon.all_cases
 
 
 def _widest(matches: list[tuple[str, Match]]) -> list[tuple[str, Match]]:

@@ -7,15 +7,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Definitions, Heading, Items, Line, Link, Paragraph
-from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
 from extractor.values import dataclass, replace
 
+# "limit", "crew.seats[].row", "sail[sizes][@2x]": a name, or a path of names
+_NAME = re.compile(r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[[\w.\-$@]{0,80}\](?:\.[\w\-$@.]{1,80})?){0,8}", re.ASCII)
 MIN_FIELDS = 2  # one such heading alone may be anything
 ROLES = ("name", "type", "required", "default", "description")
 
@@ -87,7 +89,7 @@ def _named(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The name of a heading and what the words behind it say of being mandatory: "limit optional", "url (nullable)"."""
     name, *notes = text.replace("`", "").split() or [""]
     said = [fold_word(note.strip("()[]{}<>*,")) for note in notes]
-    if NAME.fullmatch(name) is None or not all(s in lexicon.required or s in lexicon.field_notes for s in said):
+    if _NAME.fullmatch(name) is None or not all(s in lexicon.required or s in lexicon.field_notes for s in said):
         return None
     return name, next((s for s in said if s in lexicon.required), "")
 
