@@ -52,7 +52,8 @@ def test_a_column_of_values_tells_them(tmp_path: Path, cell: str, said: dict[str
     ],
 )
 def test_a_column_of_defaults_shows_one_value(tmp_path: Path, cell: str, said: dict[str, Any]) -> None:
-    page = f"{TOP}## Parameters\n\n| Parameter | Type | Default | Description |\n| - | - | - | - |\n| hull | String | {cell} | x |\n"
+    head = f"{TOP}## Parameters\n\n| Parameter | Type | Default | Description |\n| - | - | - | - |\n"
+    page = f"{head}| hull | String | {cell} | x |\n"
     assert parameters(tmp_path, page)["hull"] == said
 
 

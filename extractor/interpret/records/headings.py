@@ -34,17 +34,34 @@ class _Field:
 
 
 def read_headings(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
-    """The blocks with each run of such headings as a group; groups are numbered from ``number`` on."""
+    """The blocks with each run of such headings as a group; groups are numbered from ``number`` on. A run goes on
+    behind deeper headings that are no fields."""
+    found: list[Placeable] = []
+    runs: list[tuple[int, list[_Field]]] = []  # where the groups stand, and what they are of
+    above: list[_Field] = []  # the run that may go on
     at = 0
     while at < len(blocks):
         fields = list(_run(blocks, at, lexicon))
-        if len(fields) < MIN_FIELDS:
-            yield blocks[at]
+        goes_on = bool(fields and above) and fields[0].heading.level == above[0].heading.level
+        if not goes_on and len(fields) < MIN_FIELDS:
+            above = above if above and _is_deeper(blocks[at], above[0].heading) else []
+            found.append(blocks[at])
             at += 1
             continue
-        yield _group(fields, number)
-        number += 1
         at += sum(f.length for f in fields)
+        if goes_on:
+            above.extend(fields)
+        else:
+            above = fields
+            runs.append((len(found), above))
+            found.append(fields[0].heading)
+    for count, (place, run) in enumerate(runs):
+        found[place] = _group(run, number + count)
+    yield from found
+
+
+def _is_deeper(block: Placeable, heading: Heading) -> bool:
+    return not isinstance(block, Heading) or block.level > heading.level
 
 
 def _run(blocks: Sequence[Placeable], start: int, lexicon: Lexicon) -> Iterator[_Field]:
