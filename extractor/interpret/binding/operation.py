@@ -17,7 +17,7 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
-from extractor.interpret.binding.own import examples_of, is_told_of
+from extractor.interpret.binding.own import examples_of, own_tables, sent_elsewhere
 from extractor.interpret.binding.request.body import RequestBody, one_of_several
 from extractor.interpret.binding.request.called import add_called, add_headers, send_as_form
 from extractor.interpret.binding.request.model import Request
@@ -67,9 +67,12 @@ class OperationBuilder:
     ) -> None:
         self.line = line
         self.unit = facts.unit
-        self.assigned = tuple(a for a in facts.assigned if is_told_of(a, line, facts.unit.lines))
+        self.assigned = own_tables(facts.assigned, line, facts.unit.lines, lexicon)
         self.infos = facts.infos
         self.examples = examples_of(line, facts.examples, facts.unit.lines)
+        self.elsewhere = (
+            sent_elsewhere(line, facts.examples, self.examples) if one_of_several(facts.unit) else frozenset()
+        )
         self.fields = facts.fields
         self.security = facts.security
         self.media = facts.media
@@ -134,6 +137,7 @@ class OperationBuilder:
             values,
             self.lexicon,
             several=one_of_several(self.unit),
+            elsewhere=self.elsewhere,
             parted=any(p.section.role == "request_body" for p in self.unit.placed),
         )
         request.stated = stated.request

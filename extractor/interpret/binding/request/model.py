@@ -10,7 +10,7 @@ from extractor.document import Origin
 from extractor.interpret.operations.model import RequestLine
 from extractor.values import dataclass, field
 
-NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
+NO_BODY = frozenset({"GET", "HEAD", "OPTIONS", "LIST"})
 STRING = TypeExpr("string")
 
 

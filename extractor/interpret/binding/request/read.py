@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from extractor.api import Field, ObjectKey
 from extractor.dialects import Lexicon
@@ -27,12 +27,14 @@ def read_request(
     lexicon: Lexicon,
     *,
     several: bool = False,
+    elsewhere: Set[str] = frozenset(),
     parted: bool = False,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
-    a body need not be this one's; ``parted``: a section of its own is about the body.
+    a body need not be this one's; ``elsewhere`` are names that another of them is shown to send; ``parted``: a section
+    of its own is about the body.
     """
     has_table = any(a.part == "request_body" for a in assigned)
     bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
@@ -48,7 +50,7 @@ def read_request(
     request.arguments_sent = _are_members(request, arguments, examples)
     for a in assigned:
         if a.part in PARTS:
-            _take_group(request, a, fields[a.candidate.key], examples, lexicon)
+            _take_group(request, *_own(request, a, fields[a.candidate.key], elsewhere), examples, lexicon)
         elif a.part == "request_case":
             request.cases.append(fields[a.candidate.key])
     if several and line.method in NO_BODY | {"DELETE"} and not examples:
@@ -57,6 +59,19 @@ def read_request(
     for name, value in line.selector if not line.envelope else ():
         fix(request, name, value)
     return request
+
+
+def _own(
+    request: Request, a: Assigned, fields: Sequence[Field], elsewhere: Set[str]
+) -> tuple[Assigned, Sequence[Field]]:
+    """A table with the rows that may be this operation's: variables of its path alone, where others are sent by another
+    method."""
+    told = a.part != "request" or any(row.location for row in a.candidate.fields)
+    if told or elsewhere.isdisjoint(f.name for f in fields):
+        return a, fields
+    kept = [(row, f) for row, f in zip(a.candidate.fields, fields, strict=True) if path_name(request, f.name)]
+    candidate = replace(a.candidate, fields=tuple(row for row, _ in kept))
+    return replace(a, candidate=candidate), [f for _, f in kept]
 
 
 def _says_none(f: Field) -> bool:
