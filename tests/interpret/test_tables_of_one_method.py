@@ -25,13 +25,14 @@ def told(folder: Path, text: str) -> dict[str, list[str]]:
     for path, item in spec["paths"].items():
         for method, operation in item.items():
             content = operation.get("requestBody", {}).get("content", {})
-            held = [_members(spec, c["schema"]) for c in content.values()]
+            held = [members(spec, c["schema"]) for c in content.values()]
             names = [p["name"] for p in operation.get("parameters", [])]
             found[f"{method} {path.partition('#')[0]}"] = sorted({*names, *(n for h in held for n in h)})
     return found
 
 
-def _members(spec: Any, schema: Any) -> list[str]:
+def members(spec: Any, schema: Any) -> list[str]:
+    """The names of the members of a schema."""
     if "$ref" in schema:
         schema = spec["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     return list(schema.get("properties", {}))
