@@ -100,6 +100,7 @@ class Lexicon:
     case_words: tuple[str, ...] = folded("case_words")  # folded words behind a bound that limit it to a case
     all_cases: frozenset[str] = folded_set("all_cases")  # folded words behind these that say that it holds for all
     negations: Templates = templates("negations")
+    no_body: Templates = templates("no_body")  # "the request body is empty"
     list_ends: frozenset[str] = word_set("list_ends")
     nothing: frozenset[str] = folded_set("nothing")
     types: Mapping[str, tuple[str, str | None]] = read_by(type_words)  # word as written and folded -> (type, format)

@@ -79,3 +79,34 @@ def test_headers_of_chinese_pages(tmp_path: Path, title: str) -> None:
 )
 def test_sentences_name_parameters_and_values(tmp_path: Path, sentence: str, names: list[str]) -> None:
     assert places(tmp_path, f"{GET}{sentence}\n") == {"query": names}
+
+
+NONE = {
+    "a table of sections": (
+        "<table><tr><th>Parameters</th><td>None</td></tr><tr><th>Request body</th><td>None</td></tr>"
+        "<tr><th>Response</th><td>What went wrong.</td></tr></table>\n",
+        {"path": ["boat"]},
+    ),
+    "a line with a label": (
+        "Request body: None\n\n| Parameter | Description |\n| - | - |\n| dry | Only try. |\n",
+        {"query": ["dry"], "path": ["boat"]},
+    ),
+    "a sentence": (
+        "The request body is empty.\n\n| Parameter | Description |\n| - | - |\n| dry | Only try. |\n",
+        {"query": ["dry"], "path": ["boat"]},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NONE.values(), ids=NONE)
+@pytest.mark.parametrize("method", ["put", "delete"])
+def test_no_body_is_said(tmp_path: Path, text: str, expected: Any, method: str) -> None:
+    page = f"# Boats\n\n### {method.upper()} /boats/{{boat}}\n\nDoes it.\n\n{text}"
+    assert places(tmp_path, page, "/boats/{boat}", method) == expected
+
+
+@pytest.mark.parametrize("method", ["get", "delete"])
+def test_a_variable_is_named_without_its_id(tmp_path: Path, method: str) -> None:
+    rows = "| Parameter | Type | Description |\n| - | - | - |\n| boatId | string | A |\n| deckId | string | B |\n"
+    page = f"# Boats\n\n### {method.upper()} /boats/{{boat}}\n\nDoes it.\n\n#### Parameters\n\n{rows}"
+    assert places(tmp_path, page, "/boats/{boat}", method) == {"path": ["boat"], "query": ["deckId"]}

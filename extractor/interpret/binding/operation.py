@@ -18,9 +18,10 @@ from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.own import examples_of, own_tables, sent_elsewhere
+from extractor.interpret.binding.request.bodiless import says_no_body
 from extractor.interpret.binding.request.body import RequestBody, one_of_several
 from extractor.interpret.binding.request.called import add_called, add_headers, send_as_form
-from extractor.interpret.binding.request.model import Request
+from extractor.interpret.binding.request.model import Around, Request
 from extractor.interpret.binding.request.prose import add_named
 from extractor.interpret.binding.request.read import read_request
 from extractor.interpret.binding.same import same_sides
@@ -88,9 +89,11 @@ class OperationBuilder:
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
         if self.line.method not in SENDING and one_of_several(self.unit):
             bodies = [e for e in bodies if e.line is not None]  # what no call sends is another operation's
-        if self.line.form:
-            bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
-        request = self._request(stated, telling_values(bodies))
+        bodiless = len(self.unit.lines) == 1 and says_no_body(self.unit.placed, self.lexicon)
+        if self.line.form or bodiless:
+            # other structures are values of its fields
+            bodies = [e for e in bodies if e.media in FORMS and not bodiless]
+        request = self._request(stated, telling_values(bodies), bodiless=bodiless)
         responses = self._responses(stated)
         body = self._body(request, bodies)
         if len(self.unit.lines) == 1 and body is None:
@@ -128,18 +131,11 @@ class OperationBuilder:
             same=same_sides(self.unit.placed, self.lexicon),
         )
 
-    def _request(self, stated: Media, values: Sequence[Json]) -> Request:
+    def _request(self, stated: Media, values: Sequence[Json], *, bodiless: bool) -> Request:
         """The request; ``values`` are the bodies that are shown."""
-        request = read_request(
-            self.line,
-            self.assigned,
-            self.fields,
-            values,
-            self.lexicon,
-            several=one_of_several(self.unit),
-            elsewhere=self.elsewhere,
-            parted=any(p.section.role == "request_body" for p in self.unit.placed),
-        )
+        parted = any(p.section.role == "request_body" for p in self.unit.placed)
+        around = Around(one_of_several(self.unit), self.elsewhere, parted, bodiless)
+        request = read_request(self.line, self.assigned, self.fields, values, self.lexicon, around=around)
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
         add_headers(request, self.examples, self.lexicon)
