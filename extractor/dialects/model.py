@@ -101,6 +101,8 @@ class Lexicon:
     all_cases: frozenset[str] = folded_set("all_cases")  # folded words behind these that say that it holds for all
     negations: Templates = templates("negations")
     no_body: Templates = templates("no_body")  # "the request body is empty"
+    # folded words that open sentences which only lead elsewhere: "Read more about it there"
+    pointers: tuple[str, ...] = folded("pointers")
     list_ends: frozenset[str] = word_set("list_ends")
     nothing: frozenset[str] = folded_set("nothing")
     types: Mapping[str, tuple[str, str | None]] = read_by(type_words)  # word as written and folded -> (type, format)

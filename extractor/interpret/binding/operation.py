@@ -25,7 +25,7 @@ from extractor.interpret.binding.request.model import Around, Request
 from extractor.interpret.binding.request.prose import add_named
 from extractor.interpret.binding.request.read import read_request
 from extractor.interpret.binding.same import same_sides
-from extractor.interpret.binding.titles import short, title_and_name, without_method
+from extractor.interpret.binding.titles import telling, title_and_name, without_method
 from extractor.interpret.binding.words import told_of, told_outside_notes
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
@@ -102,7 +102,7 @@ class OperationBuilder:
         description = told_of(self.unit, self.line, self.lexicon)
         # The title of several, or one that is only the request line, or its path.
         if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
-            summary = short(told_outside_notes(self.unit, self.line, self.lexicon)) or summary
+            summary = telling(told_outside_notes(self.unit, self.line, self.lexicon), self.lexicon) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(
@@ -111,7 +111,7 @@ class OperationBuilder:
             origin=self.line.origin,
             page=self.document.file,
             name=name or self.line.name or self.selected(),
-            summary=short(self.line.summary) or summary,
+            summary=telling(self.line.summary, self.lexicon) or summary,
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
             parameters=tuple(request.parameters),
