@@ -37,6 +37,9 @@ _INTERVAL = lazy_regex(
 _CLOSED = lazy_regex(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")  # ", " behind a number, "."
 
 
+_BEHIND = lazy_regex(r"\d[\s,(]{1,3}([^\W\d_]{2,12})\s")  # "for" of "9 for the large boats"
+
+
 def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:
     """Keywords with their numbers, and the keywords for which the text states two different numbers."""
     found: Bounds = {}
@@ -89,6 +92,11 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
     if shown is not None and not sentence.conditional and "[" in shown.group():
         found.append(("range", Match(*shown.span(), shown.groupdict())))
     return found
+
+
+def of_all_cases(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> tuple[Sentence, ...]:
+    """The sentences but those with a number behind which words may limit it to a case: "2 to 9 for the large boats"."""
+    return tuple(s for s in sentences if not any(word in lexicon.case_words for word in _BEHIND.findall(s.plain_lower)))
 
 
 def _of_one_case(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
