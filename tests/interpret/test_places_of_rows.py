@@ -110,3 +110,13 @@ def test_a_variable_is_named_without_its_id(tmp_path: Path, method: str) -> None
     rows = "| Parameter | Type | Description |\n| - | - | - |\n| boatId | string | A |\n| deckId | string | B |\n"
     page = f"# Boats\n\n### {method.upper()} /boats/{{boat}}\n\nDoes it.\n\n#### Parameters\n\n{rows}"
     assert places(tmp_path, page, "/boats/{boat}", method) == {"path": ["boat"], "query": ["deckId"]}
+
+
+@pytest.mark.parametrize("method", ["get", "put"])
+def test_what_reads_sends_no_body_of_another(tmp_path: Path, method: str) -> None:
+    told = "With this one asks for what `POST /ships` sends, see [ships](#ships).\n\n"
+    ships = (
+        "### POST /ships {#ships}\n\nAdds one.\n\n#### Request body\n\n| Name | Type |\n| - | - |\n| mast | string |\n"
+    )
+    page = f"# Boats\n\n### {method.upper()} /boats\n\n#### Request\n\n{told}{ships}"
+    assert places(tmp_path, page, method=method).get("body") == (["mast"] if method == "put" else None)
