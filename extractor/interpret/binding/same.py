@@ -40,9 +40,14 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
             shown = tuple(f"{made.method} {made.path}" for made in parse_line(told.text, origin))
             shown = shown or (_read_at(told.text) if side == "response" and not hrefs else ())
             if side and (hrefs or shown):
-                body = {"parameters", "body"} <= set(_parts(line.text.lower(), lexicon))
+                body = {"parameters", "body"} <= set(_parts(_sentence(line, told).lower(), lexicon))
                 found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(told, lexicon), body))
     return tuple(found.values())
+
+
+def _sentence(line: Line, told: Line) -> str:
+    """All of the sentence of a line that is told up to its link."""
+    return line.text if told is line else line.text[line.text.find(told.text) :].partition(". ")[0]
 
 
 def _up_to_link(line: Line, links: Sequence[Link]) -> Line:
