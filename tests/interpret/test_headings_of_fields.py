@@ -34,6 +34,10 @@ FIELDS = {
         [("sail", 4), ("sail[sizes]", 5), ("sail[sizes][wide]", 5), ("sail[cloth][made_of]", 5), ("mast", 4)],
         {"sail": {"sizes": {"wide": "string"}, "cloth": {"made_of": "string"}}, "mast": "string"},
     ),
+    "brackets in brackets": (
+        [("crew", 4), ("crew[seats[]]", 5), ("crew[size]", 5), ("mast", 4)],
+        {"crew": {"seats": ["string"], "size": "string"}, "mast": "string"},
+    ),
     "levels alone": (
         [("crew", 4), ("captain", 5), ("mast", 4)],
         {"crew": {"captain": "string"}, "mast": "string"},

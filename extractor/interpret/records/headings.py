@@ -18,6 +18,7 @@ from extractor.values import dataclass, replace
 
 # "limit", "crew.seats[].row", "sail[sizes][@2x]": a name, or a path of names
 _NAME = re.compile(r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[[\w.\-$@]{0,80}\](?:\.[\w\-$@.]{1,80})?){0,8}", re.ASCII)
+_INNER = re.compile(r"\[([\w\-$@]{1,80})\[\]\]")  # "[seats[]]" of "crew[seats[]]"
 MIN_FIELDS = 2  # one such heading alone may be anything
 ROLES = ("name", "type", "required", "default", "description")
 
@@ -105,6 +106,7 @@ def _field(blocks: Sequence[Placeable], start: int, heading: Heading, lexicon: L
 def _named(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The name of a heading and what the words behind it say of being mandatory: "limit optional", "url (nullable)"."""
     name, *notes = text.replace("`", "").split() or [""]
+    name = _INNER.sub(r"[\1][]", name)
     said = [fold_word(note.strip("()[]{}<>*,")) for note in notes]
     if _NAME.fullmatch(name) is None or not all(s in lexicon.required or s in lexicon.field_notes for s in said):
         return None
