@@ -105,6 +105,17 @@ def test_no_body_is_said(tmp_path: Path, text: str, expected: Any, method: str) 
     assert places(tmp_path, page, "/boats/{boat}", method) == expected
 
 
+SENT = "#### Request body\n\n| Name | Type |\n| - | - |\n| mast | string |\n\n"
+
+
+@pytest.mark.parametrize(
+    "note", ["The response has no message body.", "#### Response\n\nThe body is empty.", "#### Response\n\nNone"]
+)
+def test_an_answer_without_a_body_is_no_request_without_one(tmp_path: Path, note: str) -> None:
+    page = f"# Boats\n\n### PUT /boats\n\nDoes it.\n\n{SENT}{note}\n"
+    assert places(tmp_path, page, method="put")["body"] == ["mast"]
+
+
 @pytest.mark.parametrize("method", ["get", "delete"])
 def test_a_variable_is_named_without_its_id(tmp_path: Path, method: str) -> None:
     rows = "| Parameter | Type | Description |\n| - | - | - |\n| boatId | string | A |\n| deckId | string | B |\n"

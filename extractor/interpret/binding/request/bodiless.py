@@ -8,13 +8,14 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Items, Paragraph
-from extractor.interpret.outline.sections.model import Placed
+from extractor.interpret.outline.sections.model import ANSWERS, Placed
 from extractor.interpret.outline.words import section_role
 
 
 def says_no_body(placed: Iterable[Placed], lexicon: Lexicon) -> bool:
     """Whether a line says that there is no body of the request."""
-    return any(_denies(text, p.section.title, lexicon) for p in placed for text in _texts(p))
+    asked = (p for p in placed if p.section.role not in ANSWERS)
+    return any(_denies(text, p.section.title, lexicon) for p in asked for text in _texts(p))
 
 
 def _texts(p: Placed) -> tuple[str, ...]:
