@@ -97,7 +97,12 @@ class Lexicon:
     status_sentences: Templates = templates("status_sentences")  # what says a status in a sentence
     required: Mapping[str, bool] = read_by(required_words)
     conditions: Templates = templates("conditions")
+    case_words: tuple[str, ...] = folded("case_words")  # folded words behind a bound that limit it to a case
+    all_cases: frozenset[str] = folded_set("all_cases")  # folded words behind these that say that it holds for all
     negations: Templates = templates("negations")
+    no_body: Templates = templates("no_body")  # "the request body is empty"
+    # folded words that open sentences which only lead elsewhere: "Read more about it there"
+    pointers: tuple[str, ...] = folded("pointers")
     list_ends: frozenset[str] = word_set("list_ends")
     nothing: frozenset[str] = folded_set("nothing")
     types: Mapping[str, tuple[str, str | None]] = read_by(type_words)  # word as written and folded -> (type, format)
@@ -132,6 +137,9 @@ class Lexicon:
     list_goes_on: tuple[str, ...] = words("enums", "goes_on")  # words behind a list that say that there is more
     # folded words before a list that say that it is no list of all values
     other_values: tuple[str, ...] = folded("enums", "others")
+    # folded words before a list that say that it holds members: "Contains: `a`, `b`"
+    member_labels: frozenset[str] = folded_set("enums", "members")
+    identified: Templates = templates("enums", "identified")  # "an array of boat UUIDs": what is listed are no values
     names_listed: Templates = templates("enums", "names")  # what tells that a list names fields
     value_labels: frozenset[str] = folded_set("enums", "labels")  # folded words before a colon that are no value
     reasons: tuple[str, ...] = folded("enums", "reasons")  # folded words behind a comma that say why

@@ -43,6 +43,33 @@ def test_a_column_of_values_tells_them(tmp_path: Path, cell: str, said: dict[str
     assert parameters(tmp_path, page)["hull"] == said
 
 
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("`oak` or `elm`", {"type": "string"}),
+        ("`oak`", {"type": "string", "default": "oak"}),
+        ("oak", {"type": "string", "default": "oak"}),
+    ],
+)
+def test_a_column_of_defaults_shows_one_value(tmp_path: Path, cell: str, said: dict[str, Any]) -> None:
+    head = f"{TOP}## Parameters\n\n| Parameter | Type | Default | Description |\n| - | - | - | - |\n"
+    page = f"{head}| hull | String | {cell} | x |\n"
+    assert parameters(tmp_path, page)["hull"] == said
+
+
+@pytest.mark.parametrize(
+    ("bracket", "said"),
+    [
+        ('(string: "" or array: [])', {"type": "string"}),
+        ("(int: 20 or string: all)", {"type": "integer"}),
+        ("(int: 20)", {"type": "integer", "default": 20}),
+    ],
+)
+def test_a_default_for_each_of_two_types_is_none(tmp_path: Path, bracket: str, said: dict[str, Any]) -> None:
+    page = f"{TOP}### Parameters\n\n- `hull` `{bracket}` - What it is of.\n- `sort` `(string: <required>)` - The key.\n"
+    assert parameters(tmp_path, page)["hull"] == said
+
+
 def test_an_interval_is_of_numbers_where_its_examples_are(tmp_path: Path) -> None:
     head = f"{TOP}## Parameters\n\n| Parameter | Description | Valid values | Example values |\n| - | - | - | - |\n"
     page = f"{head}| port | x | 1024-65535 | 50000 |\n| name | x | 3-8 | Ada |\n| seat | x | 1-9 | 12 |\n"

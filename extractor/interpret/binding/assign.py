@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 
 from extractor.api import ObjectKey
+from extractor.interpret.fields.classify import names_request
 from extractor.interpret.link.candidates import Candidate
 from extractor.interpret.link.linker import STRUCTURED
 from extractor.values import dataclass
@@ -198,6 +199,8 @@ def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     if candidate.info.later and not candidate.info.asks and (asked or candidate.info.typed):
         return "loose"  # a structure of the answer, or of what its fields hold
     side = "request" if asked else "response_body"
+    if candidate.info.group.kind == "items" and candidate.info.asks and names_request(candidate.info.section.lead):
+        return side  # more of them
     return side if candidate.info.location == "root" or not _has(before, side, "") else "loose"
 
 

@@ -93,6 +93,8 @@ def bound(
     whether it is mandatory."""
     reasons = tuple(_reasons(info, {n: needed for n, needed in names.items() if n}, around, lexicon))
     side, lead = _decision(reasons)
+    if lead >= MARGIN and side == "response" and info.name and not info.section.role:
+        info = replace(info, later=True)  # a structure by its own name, of the answer
     if lead < MARGIN or side == info.section.side or not _is_open(info, reasons, side):
         return info, _ordered(reasons, info.section.side or side)
     name = info.name if info.section.role else ""  # a heading of unknown words is no name of what is answered

@@ -17,14 +17,15 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
-from extractor.interpret.binding.own import examples_of, is_told_of
+from extractor.interpret.binding.own import examples_of, own_tables, sent_elsewhere
+from extractor.interpret.binding.request.bodiless import says_no_body
 from extractor.interpret.binding.request.body import RequestBody, one_of_several
 from extractor.interpret.binding.request.called import add_called, add_headers, send_as_form
-from extractor.interpret.binding.request.model import Request
+from extractor.interpret.binding.request.model import Around, Request
 from extractor.interpret.binding.request.prose import add_named
 from extractor.interpret.binding.request.read import read_request
 from extractor.interpret.binding.same import same_sides
-from extractor.interpret.binding.titles import short, title_and_name, without_method
+from extractor.interpret.binding.titles import telling, title_and_name, without_method
 from extractor.interpret.binding.words import told_of, told_outside_notes
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
@@ -67,9 +68,12 @@ class OperationBuilder:
     ) -> None:
         self.line = line
         self.unit = facts.unit
-        self.assigned = tuple(a for a in facts.assigned if is_told_of(a, line, facts.unit.lines))
+        self.assigned = own_tables(facts.assigned, line, facts.unit.lines, lexicon)
         self.infos = facts.infos
         self.examples = examples_of(line, facts.examples, facts.unit.lines)
+        self.elsewhere = (
+            sent_elsewhere(line, facts.examples, self.examples) if one_of_several(facts.unit) else frozenset()
+        )
         self.fields = facts.fields
         self.security = facts.security
         self.media = facts.media
@@ -85,9 +89,11 @@ class OperationBuilder:
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
         if self.line.method not in SENDING and one_of_several(self.unit):
             bodies = [e for e in bodies if e.line is not None]  # what no call sends is another operation's
-        if self.line.form:
-            bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
-        request = self._request(stated, telling_values(bodies))
+        bodiless = len(self.unit.lines) == 1 and says_no_body(self.unit.placed, self.lexicon)
+        if self.line.form or bodiless:
+            # other structures are values of its fields
+            bodies = [e for e in bodies if e.media in FORMS and not bodiless]
+        request = self._request(stated, telling_values(bodies), bodiless=bodiless)
         responses = self._responses(stated)
         body = self._body(request, bodies)
         if len(self.unit.lines) == 1 and body is None:
@@ -99,7 +105,7 @@ class OperationBuilder:
         if self.unit.shared or titled is not None or _PATH_ALONE.match(summary):
             other = titled is not None and not titled.fits(self.line)  # the first one's of several
             summary = f"{self.line.method} {self.line.path}" if other else summary
-            summary = short(told_outside_notes(self.unit, self.line, self.lexicon)) or summary
+            summary = telling(told_outside_notes(self.unit, self.line, self.lexicon), self.lexicon) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(
@@ -108,7 +114,7 @@ class OperationBuilder:
             origin=self.line.origin,
             page=self.document.file,
             name=name or self.line.name or self.selected(),
-            summary=short(self.line.summary) or summary,
+            summary=telling(self.line.summary, self.lexicon) or summary,
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
             parameters=tuple(request.parameters),
@@ -128,17 +134,11 @@ class OperationBuilder:
             same=same_sides(self.unit.placed, self.lexicon),
         )
 
-    def _request(self, stated: Media, values: Sequence[Json]) -> Request:
+    def _request(self, stated: Media, values: Sequence[Json], *, bodiless: bool) -> Request:
         """The request; ``values`` are the bodies that are shown."""
-        request = read_request(
-            self.line,
-            self.assigned,
-            self.fields,
-            values,
-            self.lexicon,
-            several=one_of_several(self.unit),
-            parted=any(p.section.role == "request_body" for p in self.unit.placed),
-        )
+        parted = any(p.section.role == "request_body" for p in self.unit.placed)
+        around = Around(one_of_several(self.unit), self.elsewhere, parted, bodiless)
+        request = read_request(self.line, self.assigned, self.fields, values, self.lexicon, around=around)
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
         add_headers(request, self.examples, self.lexicon)

@@ -40,9 +40,14 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
             shown = tuple(f"{made.method} {made.path}" for made in parse_line(told.text, origin))
             shown = shown or (_read_at(told.text) if side == "response" and not hrefs else ())
             if side and (hrefs or shown):
-                body = {"parameters", "body"} <= set(_parts(line.text.lower(), lexicon))
+                body = {"parameters", "body"} <= set(_parts(_sentence(line, told).lower(), lexicon))
                 found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(told, lexicon), body))
     return tuple(found.values())
+
+
+def _sentence(line: Line, told: Line) -> str:
+    """All of the sentence of a line that is told up to its link."""
+    return line.text if told is line else line.text[line.text.find(told.text) :].partition(". ")[0]
 
 
 def _up_to_link(line: Line, links: Sequence[Link]) -> Line:
@@ -71,13 +76,22 @@ def _lines(p: Placed) -> Iterator[tuple[Line, list[Link], Origin]]:
 def _side(p: Placed, line: Line, links: Sequence[Link], lexicon: Lexicon) -> str:
     """The side that a line says is as elsewhere, or ""."""
     text = fold_width(line.text)
-    if first_match(lexicon.same_as, text, text.lower()) is None and not _is_more(line, lexicon):
+    found = first_match(lexicon.same_as, text, text.lower())
+    if found is not None and _is_aside(text, found.start, links):
+        return ""
+    if found is None and not _is_more(line, lexicon):
         alone = len(links) == 1 and len(text) - len(links[0].text) <= MAX_ROUND
         alone = alone and any(char.isalnum() for char in text)  # ">>>" leads to the page of the next operation
         return p.section.side if alone and p.section.role != "request_line" else ""
     parts = [part for part in _parts(text.lower(), lexicon) if part in _SIDES]
     said = {p.section.side if part in _OF_BOTH and p.section.side else _SIDES[part] for part in parts}
     return said.pop() if len(said) == 1 else p.section.side
+
+
+def _is_aside(text: str, start: int, links: Sequence[Link]) -> bool:
+    """Whether brackets that begin with a phrase name nothing: "it is sent to `POST /boats` (see below)"."""
+    inside = text[start:].partition(")")[0] if text[:start].rstrip().endswith("(") else "/"
+    return "/" not in inside and not any(link.text in inside for link in links)
 
 
 def _is_more(line: Line, lexicon: Lexicon) -> bool:

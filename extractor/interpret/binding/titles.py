@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
 _TITLE_NAME = re.compile(
     r"^(.*?)(?:\s{1,3}[-–—]\s{0,3}|\s{0,3}[-–—]\s{1,3}|[-–—](?=[A-Z][a-z0-9]{1,40}[A-Z]))([A-Z][A-Za-z0-9]{2,80})$"
@@ -23,10 +26,11 @@ _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")  # "MakeBoat"
 
 
 def without_method(title: str, method: str) -> str:
-    """A title without the method or the path of its operation in front of it: "List boats" of "GET List boats" and of
-    "/boats - List boats"; "DELETE a boat" is a sentence, and "GET /boats" a request line."""
+    """A title without the method or the path of its operation in front of it: "List boats" of "GET List boats", "GET -
+    List boats" and "/boats - List boats"; "DELETE a boat" is a sentence, and "GET /boats" a request line."""
     title = _PATH_TITLE.sub(r"\1", title.strip())
-    rest = title.removeprefix(f"{method} ").strip()
+    rest = title.removeprefix(method)
+    rest = rest.lstrip(" -–—:").strip() if rest[:1] in {" ", ":"} else title
     return rest if rest[:1].isalpha() and not rest[0].islower() else title
 
 
@@ -47,3 +51,9 @@ def short(text: str) -> str:
     """The first sentence of a text, as a summary."""
     first = text.split("\n", maxsplit=1)[0].split(". ", maxsplit=1)[0].strip().removesuffix(".")
     return first if len(first) <= MAX_SUMMARY else ""
+
+
+def telling(text: str, lexicon: Lexicon) -> str:
+    """The first sentence of a text as a summary, unless it only leads elsewhere: "Read more about boats there"."""
+    first = short(text)
+    return "" if fold_word(first).startswith(lexicon.pointers) else first

@@ -43,6 +43,10 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     if len(values) == 1 and limits.get("minimum", 0) < limits.get("maximum", 0):
         values = ()  # "Set to 1 for one. Valid values are 1 through 10000"
     default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
+    general = bounds_.of_all_cases(own, lexicon) if default_problems and limits else own
+    if len(general) < len(own):  # the default lies outside of a range for one case
+        limits, bound_problems = _bounds(general, type_, lexicon)
+        default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
     if found.guess and values and (default_problems or (limits and value_type.kind in {"integer", "number"})):
         values = ()  # the page says more than the words that were taken for all values
         default, default_problems = _default(own, values, limits, type_, lexicon)

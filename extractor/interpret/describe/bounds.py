@@ -37,6 +37,9 @@ _INTERVAL = lazy_regex(
 _CLOSED = lazy_regex(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")  # ", " behind a number, "."
 
 
+_BEHIND = lazy_regex(r"\d[\s,(]{1,3}([^\W\d_]{2,12})\s")  # "for" of "9 for the large boats"
+
+
 def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:
     """Keywords with their numbers, and the keywords for which the text states two different numbers."""
     found: Bounds = {}
@@ -80,7 +83,7 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
         for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
             glued = match is not None and GLUED.search(sentence.plain[: match.start]) is not None
-            if match is None or glued or sentence.governed(match.end):
+            if match is None or glued or sentence.governed(match.end) or _of_one_case(sentence, match, lexicon):
                 continue
             if _holds(template, match, sentence, counted):
                 found.append((keyword, match))
@@ -89,6 +92,18 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
     if shown is not None and not sentence.conditional and "[" in shown.group():
         found.append(("range", Match(*shown.span(), shown.groupdict())))
     return found
+
+
+def of_all_cases(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> tuple[Sentence, ...]:
+    """The sentences but those with a number behind which words may limit it to a case: "2 to 9 for the large boats"."""
+    return tuple(s for s in sentences if not any(word in lexicon.case_words for word in _BEHIND.findall(s.plain_lower)))
+
+
+def _of_one_case(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
+    """Whether words behind a bound limit it to a case: "2 to 9 for steel boats", but not "2 to 9 for this field"."""
+    head, _, behind = sentence.plain_lower[match.end :].lstrip(" ,(").partition(" ")
+    first = behind.lstrip().partition(" ")[0].strip(".,;:)")
+    return head in lexicon.case_words and bool(first) and first not in lexicon.all_cases
 
 
 def _widest(matches: list[tuple[str, Match]]) -> list[tuple[str, Match]]:

@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import Match, Template
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
-from extractor.document import Cell, Json
+from extractor.document import Json
 from extractor.interpret.describe.absence import told_outright
 from extractor.interpret.describe.sentences import GLUED, Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling, parse_list
@@ -23,13 +23,8 @@ ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = lazy_regex(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
 _NEXT_WORD = lazy_regex(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
-MAX_VALUE_WORDS = 6  # of a text that is a default
-_QUOTES = ('"', "'", "`", "[", "{", "<")
-_PROSE_WORD = lazy_regex(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = lazy_regex(r"[(),;:.。]")  # "(" of "20 (at most 50)"
 _LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")  # "`Default`:", "`Default:`"
-# "许可证文件名", words of a script without spaces
-_IDEOGRAPHS = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff]{3,200}")
 _PLACEHOLDER = lazy_regex(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
 _EMPTY = lazy_regex(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
 _WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")  # "." behind a word, ")"
@@ -161,26 +156,6 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
     word = _NEXT_WORD.match(rest)
     prose = word is not None and word.group(1) not in lexicon.list_ends | lexicon.alternatives
     return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose
-
-
-def in_words(cell: Cell, lexicon: Lexicon) -> bool:
-    """Whether a cell tells in words what holds by default ("24 hours ago"), set in no code: words behind the first
-    that are written in small letters are prose, and so are many, and what goes on behind a word for none where no
-    space parts words ("当前时间")."""
-    bare = cell.text.strip()
-    if bare[:1] in _QUOTES or any(line.fully_marked() for line in cell.lines):
-        return False
-    if len(bare.split()) > MAX_VALUE_WORDS:
-        return True
-    if any(line.marks for line in cell.lines):
-        return False
-    if not bare.isascii():
-        begun = any(bare.startswith(w) and bare != w for w in lexicon.default_none if len(w) > 1 and not w.isascii())
-        return begun or _IDEOGRAPHS.fullmatch(bare) is not None
-    words = bare.rstrip(".").split()
-    if len(words) > 1 and fold_word(words[0]) in lexicon.default_none:
-        return True  # "The name of the boat"
-    return len(words) > 1 and all(_PROSE_WORD.fullmatch(w) for w in words[1:]) and not words[-1].isdigit()
 
 
 def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:

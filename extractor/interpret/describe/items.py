@@ -24,8 +24,8 @@ _DASHED = lazy_regex(
 # "`5192` Books and magazines"
 _GLOSSED = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
 _SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")  # ". " of "It sails. It sinks."
-# "0: off, 1: on", "`a`: oak": the values, each with its colon
-_NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
+# "0: off, 1: on", "`a`: oak", "(0: off": the values, each with its colon
+_NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。(]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: `this_week`," and the last one without a comma
 _LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
@@ -81,12 +81,21 @@ def _without_outer_marks(description: str) -> str:
 
 def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
-    marks = list(_NAMED.finditer(text)) if ":" in text else []
+    marks = [m for m in _NAMED.finditer(text) if not _is_noted(text, m)] if ":" in text else []
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     return [
         RawValue(clean_value(m.group(1) or m.group(2)), _without_outer_marks(text[m.end() : end]), bool(m.group(1)))
         for m, end in zip(marks, ends, strict=True)
     ]
+
+
+def _is_noted(text: str, found: re.Match[str]) -> bool:
+    """Whether a value right behind a bracket is all that the bracket holds, or stands behind another one: "0: off
+    (default: 1)"."""
+    if text[: found.start()][-1:] != "(":
+        return False
+    inside = text[found.end() :].partition(")")[0]
+    return _NAMED.search(inside) is None or _NAMED.search(text, 0, found.start()) is not None
 
 
 def parse_labelled(text: str) -> list[RawValue]:

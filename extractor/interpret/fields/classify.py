@@ -130,10 +130,19 @@ def _lead(group: Group, section: Section) -> str:
     return section.lead if announces and len(section.lead) <= 120 else ""
 
 
+_REQUEST = re.compile(r"[A-Z]{3,7} /\w[^\s:]{0,200}\s?[:：]$")  # "GET /boats:" at the end of a sentence
+
+
+def names_request(lead: str) -> bool:
+    """Whether a line that announces ends in a request line: "Further parameters of `GET /boats`:"."""
+    return _REQUEST.search(lead) is not None
+
+
 def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
     if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
         said = said_parts(section.lead, lexicon)
-        return said[-1:] == ["parameters"] and "response" not in said  # "… with the following parameters:"
+        sent = said[-1:] == ["parameters"] or (names_request(section.lead) and "parameters" in said)
+        return sent and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""
     return word in lexicon.root_captions or lexicon.heading_parts.get(word) == "parameters"

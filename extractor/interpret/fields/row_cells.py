@@ -8,8 +8,8 @@ from extractor.api import Columns, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Line
-from extractor.interpret.describe.defaults import in_words
 from extractor.interpret.describe.sentences import clean_value
+from extractor.interpret.fields.cells.in_words import in_words
 from extractor.interpret.fields.cells.row_text import cells_by_role, is_crossed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.values import dataclass

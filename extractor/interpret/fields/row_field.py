@@ -35,6 +35,10 @@ class RowField:
     form: bool = False  # whether that column says that it is a field of a form
 
 
+# The end of a line inside a name with dots: "crew\n.size", "crew.\nsize"
+_BROKEN = re.compile(r"(?<=[\w\]])\s?\n\s?(?=\.\w)|(?<=\w\.)\s?\n\s?(?=\w)")
+
+
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell; a second line may say whether the field is required."""
     first, *rest = cell.lines or (Line(""),)
@@ -44,7 +48,7 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     if notes and all(n in lexicon.required for n in notes):
         name, depth, _ = split_name(first.text, lexicon)
         return name, depth or first.depth, notes[0]
-    name, depth, note = split_name(cell.text, lexicon)
+    name, depth, note = split_name(_BROKEN.sub("", cell.text), lexicon)
     return name, depth or (first.depth if first.kind == "text" else 0), note
 
 

@@ -29,6 +29,7 @@ from extractor.values import dataclass, field, replace
 PAGES = Codec(Page)
 _VARIABLE = re.compile(r"\{[^{}]*\}")  # "{id}" of a path
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
 Key = tuple[str, str]  # page and anchor, or "" and method with path
 
 
@@ -129,10 +130,12 @@ def _taken(same: Same, other: Operation) -> Diagnostic:
 
 
 def _with_request(o: Operation, other: Operation, same: Same) -> Operation:
-    """The operation with the other one's body where it describes none, and with parameters outside the path."""
+    """The operation with the other one's body where it describes none, and with parameters outside the path. One that
+    only reads has a body where the page speaks of a body."""
     have = {p.field.name for p in o.parameters}
     more = tuple(p for p in other.parameters if p.location in {"query", "header"} and p.field.name not in have)
-    body = _filled(o.body, other.body, same)
+    reads = o.method in _READING and not same.body
+    body = o.body if reads else _filled(o.body, other.body, same)
     return o if body is o.body and not more else replace(o, body=body, parameters=(*o.parameters, *more))
 
 

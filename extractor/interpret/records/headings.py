@@ -7,15 +7,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Definitions, Heading, Items, Line, Link, Paragraph
-from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
 from extractor.values import dataclass, replace
 
+# "limit", "crew.seats[].row", "sail[sizes][@2x]": a name, or a path of names
+_NAME = re.compile(r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[[\w.\-$@]{0,80}\](?:\.[\w\-$@.]{1,80})?){0,8}", re.ASCII)
+_INNER = re.compile(r"\[([\w\-$@]{1,80})\[\]\]")  # "[seats[]]" of "crew[seats[]]"
 MIN_FIELDS = 2  # one such heading alone may be anything
 ROLES = ("name", "type", "required", "default", "description")
 
@@ -32,17 +35,34 @@ class _Field:
 
 
 def read_headings(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
-    """The blocks with each run of such headings as a group; groups are numbered from ``number`` on."""
+    """The blocks with each run of such headings as a group; groups are numbered from ``number`` on. A run goes on
+    behind deeper headings that are no fields."""
+    found: list[Placeable] = []
+    runs: list[tuple[int, list[_Field]]] = []  # where the groups stand, and what they are of
+    above: list[_Field] = []  # the run that may go on
     at = 0
     while at < len(blocks):
         fields = list(_run(blocks, at, lexicon))
-        if len(fields) < MIN_FIELDS:
-            yield blocks[at]
+        goes_on = bool(fields and above) and fields[0].heading.level == above[0].heading.level
+        if not goes_on and len(fields) < MIN_FIELDS:
+            above = above if above and _is_deeper(blocks[at], above[0].heading) else []
+            found.append(blocks[at])
             at += 1
             continue
-        yield _group(fields, number)
-        number += 1
         at += sum(f.length for f in fields)
+        if goes_on:
+            above.extend(fields)
+        else:
+            above = fields
+            runs.append((len(found), above))
+            found.append(fields[0].heading)
+    for count, (place, run) in enumerate(runs):
+        found[place] = _group(run, number + count)
+    yield from found
+
+
+def _is_deeper(block: Placeable, heading: Heading) -> bool:
+    return not isinstance(block, Heading) or block.level > heading.level
 
 
 def _run(blocks: Sequence[Placeable], start: int, lexicon: Lexicon) -> Iterator[_Field]:
@@ -86,8 +106,9 @@ def _field(blocks: Sequence[Placeable], start: int, heading: Heading, lexicon: L
 def _named(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The name of a heading and what the words behind it say of being mandatory: "limit optional", "url (nullable)"."""
     name, *notes = text.replace("`", "").split() or [""]
+    name = _INNER.sub(r"[\1][]", name)
     said = [fold_word(note.strip("()[]{}<>*,")) for note in notes]
-    if NAME.fullmatch(name) is None or not all(s in lexicon.required or s in lexicon.field_notes for s in said):
+    if _NAME.fullmatch(name) is None or not all(s in lexicon.required or s in lexicon.field_notes for s in said):
         return None
     return name, next((s for s in said if s in lexicon.required), "")
 

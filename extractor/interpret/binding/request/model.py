@@ -10,8 +10,18 @@ from extractor.document import Origin
 from extractor.interpret.operations.model import RequestLine
 from extractor.values import dataclass, field
 
-NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
+NO_BODY = frozenset({"GET", "HEAD", "OPTIONS", "LIST"})
 STRING = TypeExpr("string")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the part of the page around the tables of a request says of it."""
+
+    several: bool = False  # the tables describe other operations too, so that a body need not be this one's
+    elsewhere: frozenset[str] = frozenset()  # names that another of them is shown to send
+    parted: bool = False  # a section of its own is about the body
+    bodiless: bool = False  # a line says that there is none
 
 
 @dataclass(slots=True)
@@ -31,4 +41,5 @@ class Request:
     bodiless: bool = False
     parted: bool = False  # a section of its own is about the body
     arguments_sent: bool = False  # what is told to be parameters of the address is in the body that is shown
+    named: frozenset[str] = frozenset()  # the names of all rows
     findings: list[Diagnostic] = field(default_factory=list)

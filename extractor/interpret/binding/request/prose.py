@@ -17,7 +17,10 @@ from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.document import Line, Origin, Paragraph
 from extractor.interpret.binding.request.model import Request
+from extractor.interpret.describe.sentences import without_brackets
 from extractor.interpret.link.candidates import normal_name
+from extractor.interpret.operations.lines import parse_line
+from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import Placed
 from extractor.lazy_regex import lazy_regex
 
@@ -40,7 +43,7 @@ def add_named(request: Request, placed: Iterable[Placed], lexicon: Lexicon) -> N
     known |= {normal_name(name) for name, _ in request.line.selector}
     for p in placed:
         if isinstance(p.block, Paragraph) and p.section.role in _ROLES and len(p.block.text) <= MAX_TEXT:
-            for name, required in _named(p.block.line, lexicon):
+            for name, required in _named(p.block.line, request.line, lexicon):
                 if normal_name(name) not in known:
                     known.add(normal_name(name))
                     request.parameters.append(Parameter("query", _field(name, required, p.block.origin)))
@@ -50,13 +53,25 @@ def _field(name: str, required: bool | None, origin: Origin) -> Field:
     return Field(name, ANY, origin, Columns(), required=required, facts=Facts(guesses=(MENTIONED,)))
 
 
-def _named(line: Line, lexicon: Lexicon) -> Iterator[tuple[str, bool | None]]:
+def _speaks_of_other(sentence: str, line: RequestLine, lexicon: Lexicon) -> bool:
+    """Whether a sentence speaks of the call of another operation, of values that a parameter may have, or of what is
+    not: "The `since` parameter is not used"."""
+    if first_match(lexicon.negations, sentence, sentence.lower()) is not None:
+        return True
+    plain = without_brackets(sentence)
+    called = list(parse_line(plain, line.origin)) if "/" in plain else []
+    lower = plain.lower()
+    values = any(" " in t.source and t.search(plain, lower) for t in lexicon.enum_lead_ins.among(lower))
+    return values or (bool(called) and not any(line.fits(other) for other in called))
+
+
+def _named(line: Line, call: RequestLine, lexicon: Lexicon) -> Iterator[tuple[str, bool | None]]:
     """The names of a line, each with what its sentence says of being mandatory."""
     if not line.marks:
         return
     for sentence in _SENTENCE.split(_marked(line)):
-        if first_match(lexicon.negations, sentence, sentence.lower()) is not None:
-            continue  # "The `since` parameter is not used"
+        if _speaks_of_other(sentence, call, lexicon):
+            continue  # "The parameter `since` is sent to `GET /boats`", "Valid values of this parameter are `all`"
         if any(lexicon.heading_parts.get(word) == "response" for word in _WORD.findall(sentence.lower())):
             continue  # "The `next` parameter in the response leads to the next page"
         for found in _forms(lexicon.parameter_words).finditer(sentence):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from extractor.api import Field, ObjectKey
 from extractor.dialects import Lexicon
@@ -11,7 +11,7 @@ from extractor.document import Json
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.whole import is_apart, whole_body
 from extractor.interpret.binding.request.line import complete, fix
-from extractor.interpret.binding.request.model import NO_BODY, Request
+from extractor.interpret.binding.request.model import NO_BODY, Around, Request
 from extractor.interpret.binding.request.rows import location_of, path_name, sort_in
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.values import replace
@@ -26,37 +26,60 @@ def read_request(
     examples: Sequence[Json],
     lexicon: Lexicon,
     *,
-    several: bool = False,
-    parted: bool = False,
+    around: Around,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
-    ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
-    a body need not be this one's; ``parted``: a section of its own is about the body.
+    ``examples`` are request bodies that the page shows.
     """
-    has_table = any(a.part == "request_body" for a in assigned)
-    bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
+    has_table = any(a.part == "request_body" for a in assigned) and not around.bodiless
+    bodiless = around.bodiless or any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
     request = Request(
         line,
         form=bool(line.form),
         media=[(line.form, line.origin)] if "/" in line.form else [],
         has_body_table=has_table,
-        parted=parted,
+        parted=around.parted,
         bodiless=bodiless and not has_table and not examples,
     )
+    request.named = frozenset(f.name for a in assigned for f in fields[a.candidate.key])
     arguments = [f for a in assigned if a.part == "path" for f in fields[a.candidate.key]]
     request.arguments_sent = _are_members(request, arguments, examples)
-    for a in assigned:
+    for a in _without_body(assigned) if around.bodiless else assigned:
         if a.part in PARTS:
-            _take_group(request, a, fields[a.candidate.key], examples, lexicon)
+            _take_group(request, *_own(request, a, fields[a.candidate.key], around.elsewhere), examples, lexicon)
         elif a.part == "request_case":
             request.cases.append(fields[a.candidate.key])
-    if several and line.method in NO_BODY | {"DELETE"} and not examples:
+    if around.several and line.method in NO_BODY | {"DELETE"} and not examples:
         request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     complete(request)
     for name, value in line.selector if not line.envelope else ():
         fix(request, name, value)
     return request
+
+
+def _without_body(assigned: Sequence[Assigned]) -> Iterator[Assigned]:
+    """The tables of a request that has no body: the first that stands where one is described has parameters."""
+    told = any(a.part == "request" for a in assigned)
+    for a in assigned:
+        if a.part != "request_body":
+            yield a
+        elif not told:
+            yield replace(a, part="request")
+            told = True
+
+
+def _own(
+    request: Request, a: Assigned, fields: Sequence[Field], elsewhere: Set[str]
+) -> tuple[Assigned, Sequence[Field]]:
+    """A table with the rows that may be this operation's: variables of its path alone, where others are sent by another
+    method."""
+    told = a.part != "request" or any(row.location for row in a.candidate.fields)
+    if told or elsewhere.isdisjoint(f.name for f in fields):
+        return a, fields
+    kept = [(row, f) for row, f in zip(a.candidate.fields, fields, strict=True) if path_name(request, f.name)]
+    candidate = replace(a.candidate, fields=tuple(row for row, _ in kept))
+    return replace(a, candidate=candidate), [f for _, f in kept]
 
 
 def _says_none(f: Field) -> bool:

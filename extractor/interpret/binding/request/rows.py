@@ -12,6 +12,7 @@ from extractor.dialects.text import fold_word
 from extractor.interpret.binding.request.headers import SAID_ELSEWHERE
 from extractor.interpret.binding.request.model import NO_BODY, STRING, Request
 from extractor.interpret.link.candidates import normal_name
+from extractor.interpret.operations.model import SENDING
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
 from extractor.values import replace
@@ -66,8 +67,16 @@ def path_name(request: Request, name: str) -> str:
     names = variables(request.line.path)
     if bare in names:
         return bare
-    alike = [n for n in names if normal_name(n) == normal_name(bare)]
+    own = normal_name(bare)
+    alike = [n for n in names if normal_name(n) == own] or [n for n in names if _is_identified(request, n, own)]
     return alike[0] if len(alike) == 1 else ""
+
+
+def _is_identified(request: Request, variable: str, name: str) -> bool:
+    """Whether a name is that of a variable with "id" behind it ("boatId" and "{boat}"), which no row has by its own
+    name; a body may have both."""
+    sends = request.line.method in SENDING
+    return not sends and name == f"{normal_name(variable)}id" and variable not in request.named
 
 
 def _path(request: Request, f: Field, lexicon: Lexicon) -> None:

@@ -13,6 +13,7 @@ from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import OPEN
+from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.enums import cases as enum_cases
 from extractor.interpret.describe.enums import guesses as enum_guesses
@@ -30,6 +31,7 @@ _TEMPLATE = lazy_regex(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za
 
 _MEMBER = lazy_regex(r'"([\w$@.-]{1,60})"\s{0,3}:\s')  # '"username": ' of JSON
 _DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
+MAX_YES = 5  # letters of "yes", "no", "true" and "false"
 _FLAG = lazy_regex(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
 RULES: tuple[Callable[[Text], Found], ...] = (
@@ -61,7 +63,7 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         if _are_templates(found) or _are_date_parts(found) or (found.guess and _goes_on(text)):
             return Found()
         found = _without_absence(found, lexicon)
-        if _are_members_shown(found, lines):
+        if _are_members_shown(found, lines) or _are_members_told(found, lexicon) or _are_of_entries(found, text):
             return Found()
         if found.values and _goes_on(text):
             return Found(rule=found.rule, conditional=True)
@@ -81,6 +83,19 @@ def _are_members_shown(found: Found, lines: tuple[Line, ...]) -> bool:
     """Whether all values are names in JSON that the description shows: '"username": "ada"'."""
     shown = {name for line in lines for name in _MEMBER.findall(line.text)}
     return bool(found.values) and all(v.text in shown for v in found.values)
+
+
+def _are_members_told(found: Found, lexicon: Lexicon) -> bool:
+    """Whether a word in brackets says that what is listed must or may be there: "`key` (required), `site`". "Yes" and
+    "no" say what values mean."""
+    told = (fold_word(v.description) for v in found.values)
+    return any(word in lexicon.required and len(word) > MAX_YES for word in told if word.isalpha())
+
+
+def _are_of_entries(found: Found, t: Text) -> bool:
+    """Whether a text says that the field holds identifiers: what it lists are values of something else in it."""
+    told = any(first_match(t.lexicon.identified, s.text, s.lower) is not None for s in t.sentences[:1])
+    return told and bool(found.values) and all(v.text.replace("_", "").isalpha() for v in found.values)
 
 
 def _are_date_parts(found: Found) -> bool:

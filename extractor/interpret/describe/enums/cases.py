@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
+from extractor.interpret.describe.enums.labels import announces_other
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue
@@ -21,8 +22,8 @@ MIN_VALUES = 2
 def equated(t: Text) -> Found:
     """Values in code, each with what it equals ("`day` = once a day"): a line each, or in one line; two at least."""
     values: list[RawValue] = []
-    for line, text in zip(t.lines, t.matching, strict=True):
-        found = list(_equations(text)) if line.marks else []
+    for index, (line, text) in enumerate(zip(t.lines, t.matching, strict=True)):
+        found = list(_equations(text)) if line.marks and (values or not announces_other(t, index)) else []
         if not found and values:
             break
         values.extend(found)

@@ -11,6 +11,7 @@ from extractor.dialects.template import NONE, Template, first_match
 from extractor.dialects.template_syntax import OPEN
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
+from extractor.interpret.describe.enums.labels import announces_other
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
 from extractor.interpret.describe.sentences import clean_value, without_brackets
@@ -56,7 +57,7 @@ def itemised(t: Text) -> Found:
     """A list whose every item opens with ``value:``; no guess behind a line that says that one of these is meant ("Must
     be one of:")."""
     items = [i for i, line in enumerate(t.lines) if line.kind == "item"]
-    if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]):
+    if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]) or announces_other(t, items[0]):
         return Found()
     values = item_values(t, items[0], t.lines[items[0]].depth)
     dashed = t.type.kind in _SCALARS and t.matching[items[0] - 1].rstrip().endswith(":")
@@ -81,7 +82,7 @@ def lined(t: Text) -> Found:
     opened = [bool(i) and _opens_with_value(line) for i, line in enumerate(t.lines)]
     runs = [[i for i, _ in run] for is_value, run in groupby(enumerate(opened), lambda pair: pair[1]) if is_value]
     first = runs[0][0] if len(runs) == 1 and len(runs[0]) >= MIN_ITEMS else 0
-    if not first or any(s.conditional and s.line < first for s in t.sentences):
+    if not first or announces_other(t, first) or any(s.conditional and s.line < first for s in t.sentences):
         return Found()
     lines = [t.lines[i] for i in runs[0]]
     told = (RawValue(ln.text[: ln.marks[0][1]], ln.text[ln.marks[0][1] :].strip(" :："), marked=True) for ln in lines)

@@ -8,6 +8,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
+from extractor.interpret.describe.enums.labels import tells_other
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import Sentence, without_brackets
 from extractor.interpret.describe.values import parse_list
@@ -33,7 +34,7 @@ def marked(t: Text) -> Found:
         coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
         begun = _begun(t, number)
         for found in _BEFORE_MARKS.finditer(sentence.text):
-            if _tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
+            if tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
                 continue
             shown = sentence.text[found.end() :]
             values, after = parse_list(shown, t.lexicon, weak=False)
@@ -41,6 +42,8 @@ def marked(t: Text) -> Found:
             in_brackets = found.group(2) == "("
             if in_brackets and _are_all_meant(shown[: len(shown) - len(after)], t.lexicon):
                 continue  # "with one of the ciphers (a, b, and c)"
+            if in_brackets and _is_of_member(sentence.text[: found.start(2)]):
+                continue  # "`hull` and `wood` (`oak` or `elm`)": values of the second
             if in_brackets and sentence.text.count(f"({OPEN}") > 1:
                 continue  # "show (`1`) or hide (`0`)": cases, each with its own
             texts = {v.text for v in values}
@@ -48,6 +51,11 @@ def marked(t: Text) -> Found:
             if len(values) > 1 and closed and plain and texts <= coded:
                 return Found(tuple(values), "marked", guess=True)
     return Found()
+
+
+def _is_of_member(before: str) -> bool:
+    """Whether a bracket stands right behind the last of several words in code."""
+    return before.count(OPEN) > 1 and before.rstrip().endswith(CLOSE)
 
 
 def named(t: Text) -> Found:
@@ -73,7 +81,7 @@ def _names_values(t: Text, number: int, found: re.Match[str], shown: str) -> boo
     if found.re is _MARK:
         before = t.sentences[number - 1] if number == 1 else None
         return before is not None and len(before.plain.split()) <= MAX_LABEL and not before.conditional
-    if _tells_other(found.group(1), t) or _are_all_meant(shown, t.lexicon):
+    if tells_other(found.group(1), t) or _are_all_meant(shown, t.lexicon):
         return False
     if found.group(3).startswith(","):
         return not t.lexicon.alternatives.isdisjoint(without_brackets(shown).replace(",", " ").split())
@@ -103,13 +111,3 @@ def _are_all_meant(listed: str, lexicon: Lexicon) -> bool:
     return not words.isdisjoint(set(lexicon.separators) - lexicon.alternatives) and words.isdisjoint(
         lexicon.alternatives
     )
-
-
-def _tells_other(label: str, t: Text) -> bool:
-    """Whether words before values say that these are examples, a default, names of other fields, or what may not be."""
-    folded = fold_word(without_brackets(label))
-    roles = (*t.lexicon.columns.get(folded, ()), t.lexicon.sections.get(folded, ""))
-    templates = (t.lexicon.names_listed, t.lexicon.negations)
-    matched = any(first_match(known, label, label.lower()) is not None for known in templates)
-    other = folded.endswith((*t.lexicon.other_values, "=")) or matched
-    return "example" in roles or bool(other) or any(word in folded for word in t.lexicon.default_words)

@@ -8,16 +8,16 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Match, Template, Templates, first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
+from extractor.interpret.describe.enums.over_lines import bare_words, list_goes_on, words_go_on
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, items_after
 from extractor.interpret.describe.items import pairs, parse_labelled
-from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
+from extractor.interpret.describe.sentences import Sentence, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 from extractor.lazy_regex import lazy_regex
 
 _WORDS = frozenset({"true", "false"})
 _NOTES = lazy_regex(r"\([^()]{0,200}\)")  # "(the default)"
 MAX_BEHIND = 2  # words behind "are supported", such as "at present"
-MAX_BARE = 60  # words of a list without separators
 
 
 def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -61,14 +61,16 @@ def _is_torn(t: Text, line: int) -> bool:
 
 def inline(t: Text) -> Found:
     """Values behind a lead-in in the same line, as flattened text has them."""
-    for text in t.matching:
+    for index, text in enumerate(t.matching):
         lower = text.lower()
         for template in t.lexicon.enum_lead_ins.among(lower):
             found = template.search(text, lower)
             if found is None or not text[found.end :].lstrip().startswith(":"):
                 continue
             rest = text[found.end :].lstrip(" :")
-            values = parse_labelled(rest) or _pairs_at_start(rest) or _bare_words(rest, telling=found.ascii)
+            values = parse_labelled(rest) or _pairs_at_start(rest)
+            if not values and (values := bare_words(rest, telling=found.ascii)):
+                values += words_go_on(t, index)
             if values:
                 return Found(tuple(values), "inline")
     return Found()
@@ -82,23 +84,13 @@ def _pairs_at_start(text: str) -> list[RawValue]:
     return found if head.startswith(found[0].text) else []
 
 
-def _bare_words(text: str, *, telling: bool) -> list[RawValue]:
-    """Words alone; behind an English lead-in (``telling``) only such as look like literals, for prose has words too."""
-    if text.rstrip().endswith(("...", "…")):
-        return []  # the list goes on: these are examples
-    words = text.strip().rstrip(".。").split()
-    good = bool(words) and all(re.fullmatch(rf"[{OPEN}]?[\w.+\-]{{1,60}}[{CLOSE}]?", w, re.ASCII) for w in words)
-    if not good or len(words) > MAX_BARE or (telling and not all(OPEN in w or _is_symbol(w) for w in words)):
-        return []
-    return [RawValue(clean_value(w)) for w in words]
-
-
 def prose(t: Text) -> Found:
     """Values in prose: "The value can be **A** or **B**"; none where another sentence names further ones."""
     conditional = False
     found: list[RawValue] = []
     for sentence in (s for s in t.sentences if not s.member):
         stated = _first_list(t.lexicon.enum_lists, sentence, t.lexicon, weak=False)
+        stated += list_goes_on(t, sentence, stated)
         values = stated or ([] if found else _first_list(t.lexicon.enum_weak_lists, sentence, t.lexicon, weak=True))
         if found and {v.text for v in stated} > {v.text for v in found} and not sentence.conditional:
             found = stated  # the same again, with other spellings
@@ -160,8 +152,3 @@ def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexi
 def _reasons(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(map(re.escape, lexicon.reasons))
     return re.compile(rf"[,，]\s{{0,3}}(?:{words})(?!\w)")  # ", because"; in capitals it is a value
-
-
-def _is_symbol(word: str) -> bool:
-    """Whether a word can be nothing but a literal: no capitalised word of prose ("Cluster ID")."""
-    return is_constant(word) or bool(re.search(r"[0-9_]|[a-z][A-Z]", word))

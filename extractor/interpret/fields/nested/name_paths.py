@@ -41,6 +41,7 @@ class _Node:
     step: _Step
     row: RowField | None = None
     below: list[_Node] = field(default_factory=list)
+    above: _Node | None = None
 
 
 def nest_by_paths(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
@@ -105,14 +106,12 @@ def _is_shown(holder: str, steps: Sequence[_Step], shown: Shown) -> bool:
     return len(steps) > 1 and any(isinstance(item, dict) and steps[1].name in item for item in items)
 
 
-def _put(holder: _Node, steps: Sequence[_Step], row: RowField) -> _Node:
+def _put(holder: _Node, steps: Steps, row: RowField) -> _Node:
     """Put a row where its steps lead from what holds it, which they may name again."""
-    if len(steps) > 1 and steps[0].name == holder.step.name:
-        holder.step = replace(holder.step, array=holder.step.array or steps[0].array)
-        steps = steps[1:]
+    holder, steps = _named_again(holder, steps)
     for step in steps[:-1]:
         holder = _child(holder, step)
-    node = _Node(steps[-1], row)
+    node = _Node(steps[-1], row, above=holder)
     waiting = next((n for n in holder.below if n.row is None and n.step.name == node.step.name), None)
     if waiting is not None:  # the row of a structure behind those of its fields
         waiting.row, waiting.step = row, replace(steps[-1], array=steps[-1].array or waiting.step.array)
@@ -121,12 +120,31 @@ def _put(holder: _Node, steps: Sequence[_Step], row: RowField) -> _Node:
     return node
 
 
+def _named_again(holder: _Node, steps: Steps) -> tuple[_Node, Steps]:
+    """The node that a row stands below by its name, and the steps from there: "boat[crew][size]" below "boat[crew]"
+    names all that holds it, and "boat[mast]" there the outermost alone."""
+    chain = _chain(holder)
+    start = next((i for i, n in enumerate(chain) if n.step.name == steps[0].name), len(chain)) if steps[1:] else 0
+    for node in chain[start:] if steps[1:] else ():
+        if len(steps) == 1 or node.step.name != steps[0].name:
+            break
+        node.step = replace(node.step, array=node.step.array or steps[0].array)
+        holder, steps = node, steps[1:]
+    return holder, steps
+
+
+def _chain(node: _Node) -> list[_Node]:
+    """What holds a node, outermost first, and the node."""
+    above = [] if node.above is None else _chain(node.above)
+    return [*above, node]
+
+
 def _child(holder: _Node, step: _Step) -> _Node:
     for node in holder.below:
         if node.step.name == step.name:
             node.step = replace(node.step, array=node.step.array or step.array)
             return node
-    holder.below.append(_Node(step))
+    holder.below.append(_Node(step, above=holder))
     return holder.below[-1]
 
 

@@ -64,13 +64,21 @@ def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lea
         return replace(lead, required=lead.required or bare, certain=True)
     if default:
         # "<required-fork>" is a word about the field, "<name>" stands for a value: neither is one
-        return lead if _PLACEHOLDER.fullmatch(word.strip()) else replace(lead, default=word.strip().strip("`"))
+        none = _PLACEHOLDER.fullmatch(word.strip()) or _is_of_types(word, lexicon)
+        return lead if none else replace(lead, default=word.strip().strip("`"))
     if fold_word(bare) in lexicon.places:
         return replace(lead, place=bare, certain=True)
     known = fold_word(bare) not in _BOOLEANS and parse_type(word, lexicon).known
     if known and (not lead.type or not parse_type(lead.type, lexicon).known):
         return replace(lead, type=word, certain=True)
     return lead if lead.type else replace(lead, type=word)
+
+
+def _is_of_types(word: str, lexicon: Lexicon) -> bool:
+    """Whether a default is told for each of two types: '"" or array: []' behind "string: "."""
+    words = "|".join(map(re.escape, sorted(lexicon.alternatives)))
+    found = re.search(rf"\s(?:{words})\s([^:]{{1,40}}):", word)
+    return found is not None and any(parse_type(said, lexicon).known for said in found.group(1).split())
 
 
 def peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:

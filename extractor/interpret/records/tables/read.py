@@ -13,6 +13,7 @@ from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.tables.behind_names import with_parted_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
+from extractor.interpret.records.tables.said_values import with_said_values
 from extractor.interpret.records.tables.surplus import with_types
 
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
@@ -28,7 +29,8 @@ MORE = "more"  # the role of a further column that describes
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_types(with_header(shown, lexicon), lexicon)
-    roles = _with_status(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
+    roles = with_said_values(column_roles(table.header, lexicon), table, lexicon)
+    roles = _with_status(_composed(roles, table, lexicon), table, lexicon)
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)

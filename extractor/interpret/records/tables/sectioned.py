@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Cell, Items, Line, Origin, Paragraph, Row, Table
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
@@ -56,7 +57,7 @@ def _section(table: Table, row: Row, number: int, lexicon: Lexicon) -> Iterator[
     label, said = row.cells[0].text.strip(" :*"), row.cells[1]
     role = section_role(label, lexicon)
     at = table.origin.at_row(row.number, row.line)
-    if not role:
+    if not role or (not said.tables and fold_word(said.text) in lexicon.nothing):  # "Request body | None"
         yield Paragraph(Line(f"{label}: {said.text}"), at, said.links)
         return
     yield Paragraph(Line(label, marks=((0, len(label)),)), at)
