@@ -55,7 +55,17 @@ def templates(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 def is_template_list(path: tuple[str, ...]) -> bool:
     plain = {
-        "enums": {"separators", "labels", "alternatives", "goes_on", "empty", "others", "choices", "reasons"},
+        "enums": {
+            "separators",
+            "labels",
+            "alternatives",
+            "goes_on",
+            "empty",
+            "others",
+            "members",
+            "choices",
+            "reasons",
+        },
         "defaults": {"markers", "words", "none", "consequences"},
     }
     whole = {"type_forms", "bounds", "formats"}
