@@ -39,18 +39,18 @@ def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Pag
 
 def _without_second_heading(blocks: tuple[PageBlock, ...], lexicon: Lexicon) -> tuple[PageBlock, ...]:
     """The blocks; where method and path are each all that stands below a heading of their own, without the second
-    heading, if both are for requests."""
+    heading, if that is one for requests ("Request"): one for request lines goes on with the first."""
     apart = {
         at + 1
         for at, (method, head, path) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
         if at and _made(_text(method), _text(path), path.origin) is not None
-        if _is_of_request(blocks[at - 1], lexicon) and _is_of_request(head, lexicon)
+        if _role(blocks[at - 1], lexicon) == "request_line" and _role(head, lexicon) == "request"
     }
     return tuple(block for at, block in enumerate(blocks) if at not in apart) if apart else blocks
 
 
-def _is_of_request(block: PageBlock, lexicon: Lexicon) -> bool:
-    return isinstance(block, Heading) and section_role(block.text, lexicon) in {"request", "request_line"}
+def _role(block: PageBlock, lexicon: Lexicon) -> str:
+    return section_role(block.text, lexicon) if isinstance(block, Heading) else ""
 
 
 def _joined(block: PageBlock, following: PageBlock) -> RequestLine | None:
