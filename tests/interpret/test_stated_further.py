@@ -264,3 +264,10 @@ def test_fixed_values_of_a_query_tell_calls_apart(tmp_path: Path) -> None:
 
 def test_few_values_are_examples(tmp_path: Path) -> None:
     assert calls(build_pages(tmp_path, boats("up", "down"), suffix=".md")) == ["GET /index"]
+
+
+def test_variables_of_one_part_have_names_of_their_own(tmp_path: Path) -> None:
+    text = "# API\n\n## Walk\n\n```\nGET /docks/{dock}/boats/{boat}/{dock},{tag}\n```\n\n- so\n"
+    result = build_pages(tmp_path, text, suffix=".md")
+    assert calls(result) == ["GET /docks/{dock}/boats/{boat}/{dock_2},{tag}"]
+    assert not [d for d in result.diagnostics if d.code == "spec-invalid"]

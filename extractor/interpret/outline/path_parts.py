@@ -15,23 +15,28 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_VARIABLE = lazy_regex(r"\{([^{}]{1,200})\}")  # "{bucket}" of "{bucket},{tag}"
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"
 
 
 def with_distinct(path: str) -> str:
     """A path with a name of its own for each variable: OpenAPI has no two of one name in a path. A repeated one is
     named after the part in front of it: "/ports/{id}/boats/{id}" is "/ports/{id}/boats/{boat_id}"."""
-    parts, seen = path.split("/"), set[str]()
-    for index, part in enumerate(parts):
-        name = part[1:-1] if part.startswith("{") and part.endswith("}") else ""
-        if name and name in seen:
-            before = parts[index - 1]
-            noun = singular(before.replace("-", "_")) if _NOUN.fullmatch(before) else ""
-            own = f"{noun}_{name}" if noun else name
-            name = next(n for n in (own, *(f"{own}_{i}" for i in range(2, len(parts) + 2))) if n not in seen)
-            parts[index] = f"{{{name}}}"
-        seen.add(name)
-    return "/".join(parts)
+    made, seen, at = list[str](), set[str](), 0
+    for found in _VARIABLE.finditer(path):
+        before = path[: found.start()].rpartition("/")[0].rpartition("/")[2]
+        made += [path[at : found.start()], f"{{{_free(found.group(1), before, seen)}}}"]
+        at = found.end()
+    return "".join((*made, path[at:]))
+
+
+def _free(name: str, before: str, seen: set[str]) -> str:
+    """A name for a variable that no other one has, which is one of those seen from then on."""
+    noun = singular(before.replace("-", "_")) if name in seen and _NOUN.fullmatch(before) else ""
+    own = f"{noun}_{name}" if noun else name
+    free = next(n for n in (own, *(f"{own}_{i}" for i in range(2, len(seen) + 3))) if n not in seen)
+    seen.add(free)
+    return free
 
 
 def with_described(line: RequestLine, placed: Iterable[Placed]) -> RequestLine:

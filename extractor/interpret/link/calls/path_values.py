@@ -124,7 +124,7 @@ def _may_be(part: str) -> bool:
 
 
 def _is_variable(part: str) -> bool:
-    return part.startswith("{") and part.endswith("}")
+    return part.startswith("{") and part.endswith("}") and part.count("{") == 1
 
 
 def _parts(path: str) -> list[str]:
