@@ -33,7 +33,7 @@ _METHODS = (
     rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s(?:\w{{1,3}}\s)?)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 )
 # "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
-_LINE = re.compile(
+LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
@@ -62,7 +62,6 @@ NOTED = lazy_regex(rf"\s{{0,20}}(?://|#)\s{{1,3}}(?=(?:{'|'.join(METHODS)})\s/[^
 _CUT = lazy_regex(rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE)
 _ENDING = lazy_regex(r"\[\.[\w{}<>]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
 _VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
-_BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"
 _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
@@ -85,7 +84,7 @@ def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
 def _parsed(text: str) -> tuple[RequestLine, ...]:
     """The request lines in a text, of no place yet: several rules look at the same texts."""
     made: list[RequestLine] = []
-    for found in _LINE.finditer(parted(_EXPANSION.sub(_as_query, text))):
+    for found in LINE.finditer(parted(_EXPANSION.sub(_as_query, text))):
         for method in _ONE_METHOD.findall(found["method"]):
             made.extend(made_lines(method, found["host"], found["path"], found["query"] or "", _NOWHERE))
     return tuple(made)
@@ -212,7 +211,7 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     if not _OPENING.match(text):
         return ()
     bare = parted(_BULLET.sub("", text))
-    found = _LINE.match(bare)
+    found = LINE.match(bare)
     if found is None or not found["method"].isupper():
         return whole_lines(text, origin)
     end = len(found.group().rstrip(":.,;"))
@@ -247,30 +246,9 @@ def _lines_in(block: object) -> Iterator[tuple[RequestLine, ...]]:
             yield whole_lines(text.strip(), block.origin)
 
 
-def heading_line(text: str, origin: Origin) -> RequestLine | None:
-    """The one request line that opens or closes a heading, the words beside it as its summary."""
-    text = parted(text)
-    found = list(_LINE.finditer(text))
-    if len(found) != 1 or not found[0]["method"].isupper():
-        return None
-    before, behind = text[: found[0].start()].strip(_BESIDE), text[found[0].end() :].strip(_BESIDE)
-    line = next(parse_line(text, origin), None) if not (before and behind) else None
-    return replace(line, summary=before or behind) if line is not None else None
-
-
-def is_set_apart(heading: str) -> bool:
-    """Whether a mark parts a request line in a heading from the words beside it: brackets, a dash, a bar."""
-    found = _LINE.search(heading)
-    if found is None:
-        return False
-    before, behind = heading[: found.start()].rstrip(" *`"), heading[found.end() :].lstrip(" *`")
-    opened = before.endswith(("(", "[", "-", "–", "—", "|")) or found.group().startswith(("(", "["))
-    return (bool(before) and opened and behind in {"", ")", "]"}) or (not before and behind[:1] in set("-–—|("))
-
-
 def _is_whole(text: str) -> bool:
     text = parted(_EXPANSION.sub(_as_query, text))
-    found = _LINE.search(text)
+    found = LINE.search(text)
     return (
         found is not None
         and not text[: found.start()].strip(" *`'")

@@ -10,16 +10,15 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import (
+    LINE,
     METHODS,
-    heading_line,
-    is_set_apart,
     parse_line,
     whole_line,
     whole_lines,
 )
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
-from extractor.interpret.operations.paths import clean_path
+from extractor.interpret.operations.paths import clean_path, parted
 from extractor.interpret.outline.headings import Node, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group, Placeable
@@ -27,6 +26,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _WORD = lazy_regex(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
+_BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 
@@ -54,14 +54,35 @@ def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestL
 
 def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexicon: Lexicon) -> RequestLine | None:
     """The request line in a heading with other words: set apart from them, or with a table or code below."""
-    line = heading_line(node.text, node.heading.origin)
+    line = _heading_line(node.text, node.heading.origin)
     if line is None or _leads_on(line.summary, lexicon):
         return None
-    if is_set_apart(node.text) and not is_noise(line.summary, lexicon):
+    if _is_set_apart(node.text) and not is_noise(line.summary, lexicon):
         return line
     others = (other.at for other in outline.behind(node.at) if other.level <= node.level and not other.role)
     section = blocks[node.at + 1 : next(others, len(blocks))]
     return line if any(isinstance(block, Table | Group | Code) for block in section) else None
+
+
+def _heading_line(text: str, origin: Origin) -> RequestLine | None:
+    """The one request line that opens or closes a heading, the words beside it as its summary."""
+    text = parted(text)
+    found = list(LINE.finditer(text))
+    if len(found) != 1 or not found[0]["method"].isupper():
+        return None
+    before, behind = text[: found[0].start()].strip(_BESIDE), text[found[0].end() :].strip(_BESIDE)
+    line = next(parse_line(text, origin), None) if not (before and behind) else None
+    return replace(line, summary=before or behind) if line is not None else None
+
+
+def _is_set_apart(heading: str) -> bool:
+    """Whether a mark parts a request line in a heading from the words beside it: brackets, a dash, a bar."""
+    found = LINE.search(heading)
+    if found is None:
+        return False
+    before, behind = heading[: found.start()].rstrip(" *`"), heading[found.end() :].lstrip(" *`")
+    opened = before.endswith(("(", "[", "-", "–", "—", "|")) or found.group().startswith(("(", "["))
+    return (bool(before) and opened and behind in {"", ")", "]"}) or (not before and behind[:1] in set("-–—|("))
 
 
 def _leads_on(words: str, lexicon: Lexicon) -> bool:

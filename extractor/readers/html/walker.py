@@ -116,11 +116,7 @@ class Walker:
             self.flush()
             self._anchor(attributes.get("id"))
             self.line = source_line(node) or self.line
-            if found[0] == ENDPOINT:  # its attributes are all that it holds
-                self.blocks.append(Component(*found, (), self.origin()))
-            else:
-                self._component(node, level, *found)
-            return
+            return self._component(node, level, *found)
         if is_title(attributes, self.labels) or is_navigation(node, tag, attributes):
             return
         anchor = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
@@ -203,8 +199,9 @@ class Walker:
     def _component(self, node: LexborNode, level: int, name: str, values: Values) -> None:
         """What the component holds is read with the same counters, and put into it."""
         origin, outer, self.blocks = self.origin(), self.blocks, []
-        self.walk(node, level)
-        self.flush()
+        if name != ENDPOINT:  # whose attributes are all that it holds
+            self.walk(node, level)
+            self.flush()
         outer.append(Component(name, values, tuple(self.blocks), origin))
         self.blocks = outer
 

@@ -36,7 +36,7 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_VERSION = lazy_regex(r"/v(?:\{[^{}]{1,40}\}|\d{1,3}(?:\.\d{1,3})?)(?=/)")  # "/v1", "/v{major}"
+_VERSION = lazy_regex(r"/v(?:\{[^{}]{1,40}\}|\d{1,3}(?:\.\d{1,3})?)(?=/)")  # "/v{major}" of "/v{major}/boats"
 _NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # "{id}": a variable of a path
 
 
