@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from extractor.document import Origin
-from extractor.interpret.operations.lines import heading_line
+from extractor.interpret.operations.titles import heading_line
 from tests.pages import build_pages
 
 Node = dict[str, Any]

@@ -41,6 +41,7 @@ COMMANDS = (
     "part-",
     "spec-",
     "template-",
+    "union-unclear",
 )  # of commands that have no review
 
 

@@ -44,6 +44,9 @@ def is_telling(token: str) -> bool:
     return bool(re.search(r"[A-Z0-9_]|\w-\w", token)) or token in {"true", "false", "null"}
 
 
+_ADJACENT = lazy_regex(rf"\s{{1,3}}(?={OPEN})")  # " " between "`oak`" and "`elm`"
+
+
 def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValue], str]:
     """Values at the start of ``text`` and the rest behind them; no values where prose follows without a break.
 
@@ -63,6 +66,8 @@ def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValu
         if not marked and found.group(2).endswith("."):
             break
         step = _separator(text, at, lexicon)
+        if step == at and marked and (adjacent := _ADJACENT.match(text, at)) is not None:
+            step = adjacent.end()
         if step == at:
             break
         at, parted = step, text[at:step].strip(" ,、")
@@ -106,6 +111,8 @@ def _separator(text: str, at: int, lexicon: Lexicon) -> int:
 def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[RawValue], str]:
     """Drop what cannot be a list of values: prose behind it, or words for kinds of characters."""
     values = _split_slashes(_out_of_brackets(values))
+    if any(value.text.startswith(("...", "…")) for value in values):
+        return [], rest  # "... days" is how values are written
     after = rest.strip()
     last = values[-1].text if values and not values[-1].marked else ""
     last = "" if last.isupper() else last.lower()  # "ECC" is a value, "ecc" is not

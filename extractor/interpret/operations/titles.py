@@ -54,17 +54,17 @@ def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestL
 
 def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexicon: Lexicon) -> RequestLine | None:
     """The request line in a heading with other words: set apart from them, or with a table or code below."""
-    line = _heading_line(node.text, node.heading.origin)
+    line = heading_line(node.text, node.heading.origin)
     if line is None or _leads_on(line.summary, lexicon):
         return None
-    if _is_set_apart(node.text) and not is_noise(line.summary, lexicon):
+    if is_set_apart(node.text) and not is_noise(line.summary, lexicon):
         return line
     others = (other.at for other in outline.behind(node.at) if other.level <= node.level and not other.role)
     section = blocks[node.at + 1 : next(others, len(blocks))]
     return line if any(isinstance(block, Table | Group | Code) for block in section) else None
 
 
-def _heading_line(text: str, origin: Origin) -> RequestLine | None:
+def heading_line(text: str, origin: Origin) -> RequestLine | None:
     """The one request line that opens or closes a heading, the words beside it as its summary."""
     text = parted(text)
     found = list(LINE.finditer(text))
@@ -75,7 +75,7 @@ def _heading_line(text: str, origin: Origin) -> RequestLine | None:
     return replace(line, summary=before or behind) if line is not None else None
 
 
-def _is_set_apart(heading: str) -> bool:
+def is_set_apart(heading: str) -> bool:
     """Whether a mark parts a request line in a heading from the words beside it: brackets, a dash, a bar."""
     found = LINE.search(heading)
     if found is None:

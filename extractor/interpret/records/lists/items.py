@@ -24,6 +24,7 @@ from extractor.values import dataclass, replace
 _PLAIN = re.compile(
     r"([a-z_$@][\w.$@-]{0,60}(?:\[\w{0,20}\]){0,3}|[A-Z][A-Z_]{2,20})(?=\s{0,20}(?:[:=(]|[-–—]\s|$))", re.ASCII
 )
+_STATUS = re.compile(r"[:：–—-]\s{1,3}[1-5]\d\d\s{1,3}\([A-Z][A-Za-z ]{1,40}\)\.?$")  # ": 201 (Created)"
 MOST = 0.6  # the share of the outermost items that must be fields
 
 
@@ -74,6 +75,8 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
         return lead if lead is not None and lead.name and certain else None
 
     fitting = [line for line in heads if read(line) is not None]
+    if all(_STATUS.search(line.text) for line in heads):
+        return None  # "**Success**: 201 (Created)" says what is answered
     if not fitting or len(fitting) < MOST * len(heads):
         return None
     if len(fitting) == 1 and not announced and not fitting[0].marks:
