@@ -136,6 +136,7 @@ class OperationBuilder:
             self.fields,
             values,
             self.lexicon,
+            beside=self.unit.lines,
             several=one_of_several(self.unit),
             parted=any(p.section.role == "request_body" for p in self.unit.placed),
         )

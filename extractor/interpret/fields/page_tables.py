@@ -15,7 +15,7 @@ from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose
 from extractor.interpret.fields.nested.listed import keyed_where_shown
-from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers
+from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers, without_marks_of_paths
 from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
 from extractor.interpret.fields.nested.nest_by_example import NO_BODY, nest_by_example, shown_for
 from extractor.interpret.fields.nested.nest_by_resource import nest_by_resource
@@ -127,7 +127,7 @@ def _candidate(
 ) -> tuple[Candidate, list[Candidate]]:
     """A group on the side that the evidence names, with its fields nested, and the structures inside it."""
     rows, more = read_fields(info, lexicon)
-    rows, unmatched = nest_by_markers(nest_by_brackets(rows))
+    rows, unmatched = nest_by_markers(nest_by_brackets(_without_marks(rows, info, unit)))
     findings.extend((*more, *unmatched))
     names = {r.field.name: bool(r.field.required) for r in rows if not r.depth and r.location not in NO_BODY}
     placed = _arguments(info, rows, unit, shown[0])
@@ -150,6 +150,11 @@ def _candidate(
     rows = nest_by_resource(rows, [line.path for line in unit.lines], values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
+
+
+def _without_marks(rows: Sequence[RowField], info: GroupInfo, unit: Unit) -> Sequence[RowField]:
+    answers = info.section.side == "response" or info.location.startswith("response")
+    return rows if answers else without_marks_of_paths(rows, unit.lines)
 
 
 def _arguments(info: GroupInfo, rows: Sequence[RowField], unit: Unit, examples: Sequence[ExampleBlock]) -> GroupInfo:

@@ -142,6 +142,13 @@ def is_section(text: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def says_fields_alone(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line speaks of parameters and of no place or side: "All parameters are optional."."""
+    parts = [part for word in _WORD.findall(fold_word(text)) for part in _parts(word, lexicon)]
+    return 1 < len(parts) <= MAX_WORDS and "parameters" in parts and {*parts} <= {"parameters", "filler", "detail"}
+
+
+@lru_cache(maxsize=8192)
 def says_error(text: str, lexicon: Lexicon) -> bool:
     """Whether words say that something went wrong."""
     words = _WORD.findall(fold_word(text))
@@ -151,12 +158,12 @@ def says_error(text: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8192)
 def obligation_of(text: str, lexicon: Lexicon) -> bool | None:
     """What a heading says of all fields below it: True for "Required" or "Mandatory query parameters", False for
-    "Optional", None where it says nothing, or speaks of a body as a whole."""
+    "Optional" or "All parameters are optional", None where it says nothing, or speaks of a body as a whole."""
     words = _WORD.findall(fold_word(text))
     told = {lexicon.required[w] for w in words if _obliges(w, lexicon)} if len(words) <= MAX_WORDS else set()
-    others = [w for w in words if not _obliges(w, lexicon)]
-    of_fields = all(lexicon.heading_parts.get(word, "") in _OF_FIELDS for word in others)
-    return told.pop() if len(told) == 1 and of_fields else None
+    others = [lexicon.heading_parts.get(w, "") for w in words if not _obliges(w, lexicon)]
+    named = _OF_FIELDS.issuperset(others) or (_HELD.issubset(others) and _OF_FIELDS.issuperset({*others} - {"filler"}))
+    return told.pop() if len(told) == 1 and named else None
 
 
 def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:

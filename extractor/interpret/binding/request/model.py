@@ -19,6 +19,7 @@ class Request:
     """What the request tables of one operation yield, gathered row by row."""
 
     line: RequestLine
+    beside: Sequence[RequestLine] = ()  # the lines of other operations of the same part of the page
     parameters: list[Parameter] = field(default_factory=list)
     credentials: list[Credential] = field(default_factory=list)
     body: list[Field] = field(default_factory=list)

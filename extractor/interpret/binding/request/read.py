@@ -12,7 +12,7 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.whole import is_apart, whole_body
 from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Request
-from extractor.interpret.binding.request.rows import location_of, path_name, sort_in
+from extractor.interpret.binding.request.rows import location_of, path_name, sort_in, variable_of
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.values import replace
 
@@ -26,18 +26,21 @@ def read_request(
     examples: Sequence[Json],
     lexicon: Lexicon,
     *,
+    beside: Sequence[RequestLine] = (),
     several: bool = False,
     parted: bool = False,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
-    ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
+    ``examples`` are request bodies that the page shows; ``beside`` are the request lines of the same part of the page;
+    ``several``: the tables describe other operations too, so that
     a body need not be this one's; ``parted``: a section of its own is about the body.
     """
     has_table = any(a.part == "request_body" for a in assigned)
     bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
     request = Request(
         line,
+        beside=beside,
         form=bool(line.form),
         media=[(line.form, line.origin)] if "/" in line.form else [],
         has_body_table=has_table,
@@ -57,6 +60,13 @@ def read_request(
     for name, value in line.selector if not line.envelope else ():
         fix(request, name, value)
     return request
+
+
+def _is_of_another(f: Field, part: str, request: Request) -> bool:
+    """Whether a row of a table of the address describes a variable that the path of another line beside has."""
+    asked = path_name(request, f.name) or f.name in request.line.query
+    named = any(variable_of(other, f.name) for other in request.beside)
+    return part in {"path", "uri"} and named and not asked
 
 
 def _says_none(f: Field) -> bool:
@@ -89,7 +99,7 @@ def _take_group(
     known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
     for shown, row in zip(places, fields, strict=True):
         f = replace(row, required=None) if a.case and row.required else row
-        if f.name in known:
+        if f.name in known or _is_of_another(f, part, request):
             continue  # a case says more of what all have
         if f is whole:
             continue
