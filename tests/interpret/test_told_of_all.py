@@ -23,7 +23,8 @@ def parameters(built: Any, path: str, method: str = "post") -> list[tuple[str, s
     [
         ("Query parameters", "All parameters are optional.", FORCE),
         ("Query parameters", "All of the following parameters are optional:", FORCE),
-        ("Query-Parameter", "Alle Parameter sind optional.", ROWS.format(name="Name", type="Typ", about="Beschreibung")),
+        ("Query-Parameter", "Alle Parameter sind optional.",
+         ROWS.format(name="Name", type="Typ", about="Beschreibung")),
         ("Parámetros de consulta", "Todos los parámetros son opcionales.",
          ROWS.format(name="Nombre", type="Tipo", about="Descripción")),
         ("Параметры запроса query", "Все параметры являются необязательными.",

@@ -18,7 +18,7 @@ from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.cells.names_listed import without_names
-from extractor.interpret.fields.cells.obliged import others_required
+from extractor.interpret.fields.cells.obliged import is_denied, others_required
 from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
@@ -227,7 +227,7 @@ class RowReader:
         if self.form.crossed:
             return shown in CROSSES
         if shown in self.lexicon.required:
-            return self.lexicon.required[shown]
+            return self.lexicon.required[shown] != is_denied(shown, self.form.columns, self.lexicon)
         if self.opening and not shown:
             return self.opening[1]
         for note in (self.name_note, self.stated.note):
