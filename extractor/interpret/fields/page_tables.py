@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
@@ -32,6 +33,7 @@ from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
 
+SENDS = frozenset({"POST", "PUT", "PATCH"})
 READING = frozenset({"GET", "HEAD"})  # methods that send no body
 ANSWERS, REQUESTS = frozenset({"response", "response_body"}), frozenset({"request", "request_body"})
 MOST_REASONS = 3  # that a finding names
@@ -95,15 +97,24 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
     """What each group of the units is, with the number of its unit."""
     for number, unit in enumerate(units):
         answered = typed = False  # whether answers came before, and a table of statuses with their schemas
-        for placed in unit.placed:
+        for above, placed in pairwise((None, *unit.placed)):
+            assert placed is not None  # all but the first are
             if isinstance(placed.block, Table | Group):
                 found = _with_nested(placed, lexicon)
                 later = answered and _names_another(placed, unit)
+                found = [replace(info, sent=_is_sent(above, unit)) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
                 answered = answered or bool(statuses)
                 typed = typed or any(info.column("type") is not None for info in statuses)
             answered = answered or placed.section.side == "response"
+
+
+def _is_sent(above: Placed | None, unit: Unit) -> bool:
+    """Whether what stands right below the request line of methods that send something is what they send."""
+    stated = {line.origin.element_key() for line in unit.lines}
+    below = above is not None and above.block.origin.element_key() in stated
+    return below and all(line.method in SENDS for line in unit.lines)
 
 
 def _names_another(placed: Placed, unit: Unit) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from http import HTTPStatus
-from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Templates, first_match
@@ -30,7 +29,6 @@ MAX_ANNOUNCING = 14  # words of a sentence that says it of the fields below
 MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
-_UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
 _WORD = lazy_regex(r"[^\W\d_]+")  # "boat" of "boat_2"
 _BRACKETS = lazy_regex(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
@@ -179,22 +177,6 @@ def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
 def said_parts(text: str, lexicon: Lexicon) -> list[str | None]:
     """What each word of a sentence is in headings: "parameters", "response"; None for others."""
     return [lexicon.heading_parts.get(word) for word in _WORD.findall(text.lower())]
-
-
-def announced_side(text: str, lexicon: Lexicon) -> str:
-    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
-    parameters), "request_body" where of a body with fields ("The POST body has these attributes:"); "" where it
-    announces none or an answer's."""
-    if fold_width(text.rstrip()[-1:]) != ":":
-        return ""
-    words = _WORD.findall(text.lower())
-    parts = said_parts(text, lexicon)
-    if "response" in parts:
-        return ""
-    if "parameters" in parts:
-        return "query" if ("query", "parameters") in pairwise(parts) else "request"
-    listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
-    return "request_body" if "body" in parts and listed else ""
 
 
 def _obliges(word: str, lexicon: Lexicon) -> bool:

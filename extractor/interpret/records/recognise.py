@@ -22,8 +22,9 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
+from extractor.interpret.outline.announced import announced_side
 from extractor.interpret.outline.sections.model import FIELD_ROLES
-from extractor.interpret.outline.words import announced_side, obligation_of, section_role, status_of
+from extractor.interpret.outline.words import obligation_of, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings

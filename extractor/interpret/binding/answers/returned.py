@@ -59,7 +59,8 @@ def _alone(p: Placed, roles: Set[str], guess: str, lexicon: Lexicon) -> Field | 
         return None
     text = p.block.text.strip(" .`*")
     found = _NAME_ALONE.fullmatch(text)
-    if found is None or fold_word(text) in lexicon.nothing:
+    words = text.lower().split()
+    if found is None or fold_word(text) in lexicon.nothing or any(word in lexicon.object_words for word in words):
         return None
     type_ = parse_type(text, lexicon)
     if type_.leaf().name is None and type_.known:

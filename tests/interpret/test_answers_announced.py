@@ -1,0 +1,76 @@
+"""Lists that a sentence announces as what comes back, and tables right below the request line of what is sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages import build_pages
+
+LIST = "# Boats\n\n## Launch\n\n{line}\n\n{said}\n\n- `number` - {about}\n- `until` - {about}\n"
+
+
+def call(folder: Path, page: str, path: str = "/boats/launch", method: str = "post") -> dict[str, Any]:
+    found: dict[str, Any] = build_pages(folder, page, suffix=".md").spec["paths"][path][method]
+    return found
+
+
+def members(part: dict[str, Any], folder_spec: dict[str, Any] | None = None) -> str:
+    return str(part["content"]["application/json"]["schema"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It returns an object containing:",
+        "The response contains the following fields:",
+        "W odpowiedzi zwracany jest obiekt zawierający:",
+        "W odpowiedzi zwracane są:",
+        "Zurückgegeben wird ein Objekt, das Folgendes enthält:",
+        "La réponse contient:",
+        "Devuelve un objeto que contiene:",
+        "Возвращается объект, содержащий:",
+    ],
+)
+def test_a_list_behind_such_a_sentence_is_what_is_answered(tmp_path: Path, said: str) -> None:
+    page = LIST.format(line="`POST /boats/launch`", said=said, about="Of the boat.")
+    built = build_pages(tmp_path, page, suffix=".md").spec
+    answers = built["paths"]["/boats/launch"]["post"]["responses"]
+    assert list(answers) == ["200"]
+    (made,) = built["components"]["schemas"].values()
+    assert list(made["properties"]) == ["number", "until"]
+
+
+@pytest.mark.parametrize(
+    "said", ["It returns one of the following:", "It returns these errors:", "The state that is returned may be:"]
+)
+def test_values_and_errors_are_none(tmp_path: Path, said: str) -> None:
+    page = LIST.format(line="`POST /boats/launch`", said=said, about="Of the boat.")
+    assert "schemas" not in build_pages(tmp_path, page, suffix=".md").spec.get("components", {})
+
+
+ROWS = "| {name} | {about} |\n| - | - |\n| `owner` | Whose. |\n| `size` | How many. |\n"
+TABLE = "# Boats\n\n## Find\n\n{line}\n\n{between}" + ROWS
+
+
+@pytest.mark.parametrize(("name", "about"), [("Field", "Description"), ("Pole", "Opis"), ("Champ", "Description")])
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
+def test_a_table_right_below_the_line_of_what_is_sent_is_its_body(
+    tmp_path: Path, method: str, name: str, about: str
+) -> None:
+    page = TABLE.format(line=f"`{method} /boats/find`", between="", name=name, about=about)
+    found = call(tmp_path, page, "/boats/find", method.lower())
+    assert "requestBody" in found
+    assert list(found["responses"]) == ["default"]
+
+
+@pytest.mark.parametrize(
+    ("line", "between"), [("`GET /boats/find`", ""), ("`POST /boats/find`", "These come back, one a boat.\n\n")]
+)
+def test_others_are_what_is_answered(tmp_path: Path, line: str, between: str) -> None:
+    page = TABLE.format(line=line, between=between, name="Field", about="Description")
+    found = call(tmp_path, page, "/boats/find", line.strip("`").split()[0].lower())
+    assert "requestBody" not in found
+    assert "content" in found["responses"]["200"]
