@@ -43,6 +43,14 @@ def test_a_list_behind_such_a_sentence_is_what_is_answered(tmp_path: Path, said:
     assert list(made["properties"]) == ["number", "until"]
 
 
+def test_behind_parameters_too(tmp_path: Path) -> None:
+    line = "`GET /boats/launch`\n\nQuery parameters:\n\n- `after` - The time."
+    page = LIST.format(line=line, said="Each returned boat is a `Boat` containing:", about="Of the boat.")
+    found = call(tmp_path, page, method="get")
+    assert [p["name"] for p in found["parameters"]] == ["after"]
+    assert "content" in found["responses"]["200"]
+
+
 @pytest.mark.parametrize(
     "said", ["It returns one of the following:", "It returns these errors:", "The state that is returned may be:"]
 )

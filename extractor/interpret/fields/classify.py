@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.outline.announced import announced_side
+from extractor.interpret.outline.announced import announced_side, announces_answer
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
 from extractor.interpret.records.model import Group
@@ -83,7 +83,9 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     location = group.location or caption_location(caption, section, lexicon)
     if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
         side = announced_side(section.lead, lexicon)
-        location = side if side in {"request_body", "query", "response_body"} else ""
+        location = side if side in {"request_body", "query"} else ""
+    if not location and group.kind == "items" and section.side != "response":
+        location = "response_body" if announces_answer(section.lead, lexicon) else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles

@@ -40,7 +40,7 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=4096)
 def announces_answer(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence says that something comes back and that it has what follows, or no more than that it does."""
-    folded = fold_word(text)
+    folded = fold_word(text) if text.rstrip().endswith((":", "：")) else ""
     told = [word for word in lexicon.return_words if word in folded] if len(folded) <= MAX_ANSWER else []
     if not told or folded.endswith(lexicon.union_words) or says_error(text, lexicon):
         return False
