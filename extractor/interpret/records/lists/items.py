@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Line
 from extractor.interpret.records.leads.model import Lead, roles_of
-from extractor.interpret.records.leads.read import opens_with_name, read_lead, several_names
+from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 from extractor.values import dataclass, replace
@@ -81,6 +81,8 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
     fields = list(_gathered(items, top, read))
     if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
         return None  # "**`sudo` required** – This call needs it" is a remark
+    if any(assigns(line) for line in heads) and len({f.lead.name for f in fields}) < len(fields):
+        return None  # "`do=start`", "`do=stop`" are calls
     roles = roles_of([f.lead for f in fields])
     return Group("items", items.origin, number, roles, tuple(_records(fields, roles, items)))
 
