@@ -82,3 +82,44 @@ def test_others_are_what_is_answered(tmp_path: Path, line: str, between: str) ->
     found = call(tmp_path, page, "/boats/find", line.strip("`").split()[0].lower())
     assert "requestBody" not in found
     assert "content" in found["responses"]["200"]
+
+
+RESOURCE = (
+    "# API\n\n# {title}\n\n{said}\n\n- name: Its name (string, required)\n- berths: How many (integer, optional)\n\n"
+    "## Build\n\n`POST /{path}`\n\n## Look\n\n`GET /{path}/{{id}}`\n\n## Change\n\n`PUT /{path}/{{id}}`\n\n"
+    "## All\n\n`GET /{path}`\n\n## Crew\n\n`GET /{path}/{{id}}/crew`\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "said"),
+    [
+        ("Boats", "boats", "A boat has the following properties"),
+        ("Boats", "v1/boats", "Boat has the following fields:"),
+        ("Ferry", "ferries", "A ferry object has the following attributes:"),
+    ],
+)
+def test_a_section_in_front_describes_what_its_operations_send_and_answer(
+    tmp_path: Path, title: str, path: str, said: str
+) -> None:
+    paths = build_pages(tmp_path, RESOURCE.format(title=title, path=path, said=said), suffix=".md").spec["paths"]
+    one, all_ = paths[f"/{path}/{{id}}"], paths[f"/{path}"]
+    assert members(one["get"]["responses"]["200"]) == members(one["put"]["requestBody"])
+    assert members(all_["post"]["requestBody"]) == members(one["put"]["requestBody"])
+    assert list(all_["get"]["responses"]) == ["default"]
+    assert list(paths[f"/{path}/{{id}}/crew"]["get"]["responses"]) == ["default"]
+
+
+PROPERTIES = "# API\n\n## {title}\n\n### Properties\n\n| Name | Type |\n| - | - |\n| id | text |\n| size | int |\n\n"
+
+
+@pytest.mark.parametrize(("title", "known"), [("Boats", True), ("Crews", False)])
+def test_its_name_is_that_of_the_path(tmp_path: Path, title: str, known: bool) -> None:
+    page = PROPERTIES.format(title=title) + "### GET /boats/:id\n\nGets one.\n"
+    answers = call(tmp_path, page, "/boats/{id}", "get")["responses"]
+    assert list(answers) == (["200"] if known else ["default"])
+
+
+def test_what_comes_behind_the_operation_is_not_its_section(tmp_path: Path) -> None:
+    page = "# API\n\n## Look\n\n### GET /boats/:id\n\nGets one.\n\n" + PROPERTIES.format(title="Boats")
+    assert list(call(tmp_path, page, "/boats/{id}", "get")["responses"]) == ["default"]

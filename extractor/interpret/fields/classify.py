@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.outline.announced import announced_side, announces_answer
+from extractor.interpret.outline.announced import announced_side, announces_structure
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
 from extractor.interpret.records.model import Group
@@ -74,7 +74,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     assert isinstance(group, Group)  # the caller has told groups apart
     group = without_kinds(group, lexicon)
     section, roles = placed.section, group.roles
-    shown = group.caption or _lead(group, section)
+    shown = group.caption or _lead(group, section, lexicon)
     number, caption = split_label(shown, lexicon)
     if not group.caption and not number:
         caption = caption if len(caption) <= 60 else ""
@@ -85,7 +85,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         side = announced_side(section.lead, lexicon)
         location = side if side in {"request_body", "query"} else ""
     if not location and group.kind == "items" and section.side != "response":
-        location = "response_body" if announces_answer(section.lead, lexicon) else ""
+        location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
@@ -128,9 +128,10 @@ def _location_in_header(group: Group, lexicon: Lexicon) -> str:
     return role if role in {"path", "query", "request_body"} else ""
 
 
-def _lead(group: Group, section: Section) -> str:
+def _lead(group: Group, section: Section, lexicon: Lexicon) -> str:
     """The line before a group, where it may be its caption: for what is no table it has to announce something."""
     announces = group.kind == "table" or section.titled or section.lead.endswith((":", "："))
+    announces = announces or announces_structure(section.lead, lexicon)
     return section.lead if announces and len(section.lead) <= 120 else ""
 
 

@@ -22,7 +22,7 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
-from extractor.interpret.outline.announced import announced_side
+from extractor.interpret.outline.announced import announced_side, announces_structure
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import obligation_of, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
@@ -141,9 +141,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
 def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
     and other fields lie between, and the line right above it does not say that values do."""
-    role, values = "", False
+    role, values, held = "", False, False
     for block in blocks:
-        yield block, role in FIELD_ROLES and not values
+        yield block, (role in FIELD_ROLES or held) and not values
+        held = isinstance(block, Paragraph) and announces_structure(block.text, lexicon)
         values = isinstance(block, Paragraph) and _offers_values(block.text, lexicon)
         if isinstance(block, Heading):
             obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
