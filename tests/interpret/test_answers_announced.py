@@ -123,3 +123,27 @@ def test_its_name_is_that_of_the_path(tmp_path: Path, title: str, known: bool) -
 def test_what_comes_behind_the_operation_is_not_its_section(tmp_path: Path) -> None:
     page = "# API\n\n## Look\n\n### GET /boats/:id\n\nGets one.\n\n" + PROPERTIES.format(title="Boats")
     assert list(call(tmp_path, page, "/boats/{id}", "get")["responses"]) == ["default"]
+
+
+DATA = "| {name} | type | Description |\n| - | - | - |\n| `{field}` | int | Of the boat. |\n\n"
+LABELS = (
+    "# Boats\n\n## Change\n\n* Method: `{method}`\n* Endpoint: `/boats`\n* {label}:\n\n"
+    + DATA.format(name="field", field="berths")
+    + "* Response:\n    - Status code:\n        + `201 Created`\n    - {label}:\n\n"
+    + DATA.format(name="field", field="id")
+)
+
+
+@pytest.mark.parametrize("label", ["Data", "Fields", "Attributes"])
+def test_labels_for_fields_in_front_of_tables_on_both_sides(tmp_path: Path, label: str) -> None:
+    built = build_pages(tmp_path, LABELS.format(method="POST", label=label), suffix=".md").spec
+    names = {name: list(made["properties"]) for name, made in built["components"]["schemas"].items()}
+    assert sorted(names.values()) == [["berths"], ["id"]]
+    found = built["paths"]["/boats"]["post"]
+    assert "requestBody" in found
+    assert "content" in found["responses"]["201"]
+
+
+def test_such_a_label_of_what_only_reads_has_the_query(tmp_path: Path) -> None:
+    found = call(tmp_path, LABELS.format(method="GET", label="Data"), "/boats", "get")
+    assert [(p["in"], p["name"]) for p in found["parameters"]] == [("query", "berths")]

@@ -94,3 +94,16 @@ def test_values_of_which_a_text_holds_several_are_told(tmp_path: Path) -> None:
 def test_a_table_that_no_line_says_to_be_the_values_of_one_is_none(tmp_path: Path, lead: str) -> None:
     built = build_pages(tmp_path, VALUES.format(about="What to show.", lead=lead), suffix=".md")
     assert ("query", "sails") in parameters(built, "/boats", "get")
+
+
+FILTERS = (
+    "# Boats\n\n## Stop\n\n**Request:**\n\n```\nPUT /boats?filter=name%3Dgull&len=50\n```\n\n{lead}\n\n"
+    "* name: of the boat\n* user: who sent it\n\n**Response:**\n\n```\nHTTP/1.1 200 OK\n```\n"
+)
+
+
+@pytest.mark.parametrize("lead", ["Valid filter names are:", "The supported filters are:", "Les filtres sont :"])
+def test_names_that_a_filter_may_have_are_no_members(tmp_path: Path, lead: str) -> None:
+    built = build_pages(tmp_path, FILTERS.format(lead=lead), suffix=".md")
+    assert parameters(built, "/boats", "put") == [("query", "filter"), ("query", "len")]
+    assert "requestBody" not in built.spec["paths"]["/boats"]["put"]

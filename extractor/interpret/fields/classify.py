@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.outline.announced import announced_side, announces_structure
+from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
 from extractor.interpret.records.model import Group
@@ -78,6 +78,8 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     number, caption = split_label(shown, lexicon)
     if not group.caption and not number:
         caption = caption if len(caption) <= 60 else ""
+    if section.role == "status" and group.kind == "table" and names_fields(section.lead, lexicon):
+        section, caption = replace(section, role="response"), ""  # "Data:" behind the statuses
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     location = group.location or caption_location(caption, section, lexicon)

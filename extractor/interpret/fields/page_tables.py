@@ -28,6 +28,7 @@ from extractor.interpret.fields.value_tables import ambiguous, lists_values, wit
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
 from extractor.interpret.link.tables import link_all
 from extractor.interpret.operations.paths import variables
+from extractor.interpret.outline.announced import names_fields
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.records.model import Group
@@ -102,7 +103,8 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
             if isinstance(placed.block, Table | Group):
                 found = _with_nested(placed, lexicon)
                 later = answered and _names_another(placed, unit)
-                found = [replace(info, sent=_is_sent(above, unit)) for info in found]
+                sent = _is_sent(above, unit) and (_sends(unit) or _is_labelled(placed, unit, lexicon))
+                found = [replace(info, sent=sent) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
                 answered = answered or bool(statuses)
@@ -111,10 +113,20 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
 
 
 def _is_sent(above: Placed | None, unit: Unit) -> bool:
-    """Whether what stands right below the request line of methods that send something is what they send."""
+    """Whether what stands behind a block stands right below the request line."""
     stated = {line.origin.element_key() for line in unit.lines}
-    below = above is not None and above.block.origin.element_key() in stated
-    return below and all(line.method in SENDS for line in unit.lines)
+    return above is not None and above.block.origin.element_key() in stated
+
+
+def _sends(unit: Unit) -> bool:
+    return all(line.method in SENDS for line in unit.lines)
+
+
+def _is_labelled(placed: Placed, unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a label for fields alone ("Data:") leads to a table in front of the section of the answer."""
+    behind = unit.placed[unit.placed.index(placed) + 1 :]
+    answered = any(p.section.side == "response" or p.section.role == "status" for p in behind)
+    return answered and names_fields(placed.section.lead, lexicon)
 
 
 def _names_another(placed: Placed, unit: Unit) -> bool:

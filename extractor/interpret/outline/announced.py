@@ -77,3 +77,9 @@ def _lists_fields(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence speaks of fields, and not only of what has some."""
     words = _WORD.findall(text.lower())
     return any(lexicon.heading_parts.get(word) == "fields" and word not in _UNSURE_FIELDS for word in words)
+
+
+def names_fields(text: str, lexicon: Lexicon) -> bool:
+    """Whether a label is a word for fields and nothing else: "Data:"."""
+    word = fold_word(text)
+    return text.rstrip().endswith((":", "：")) and lexicon.heading_parts.get(word) == "fields"
