@@ -161,6 +161,7 @@ class OperationBuilder:
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(
             self.unit.placed, self.lexicon, plain=not self.enveloped
         )
+        responses.add_attributes(self.unit.placed)
         responses.add_named(named)
         responses.add_described()
         responses.add_examples(self.examples)

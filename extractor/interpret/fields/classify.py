@@ -16,6 +16,7 @@ from extractor.interpret.fields.cells.kinds import without_kinds
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
+from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
 from extractor.values import dataclass, replace
@@ -101,7 +102,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     own = not section.role or section.title == section.subject  # a heading that names what is described
     own = own and not (section.side == "request" and "type" not in roles)  # "Parameters > Limits" sorts parameters
     if kind == "parameters" and own and not number and not location and _untitled(group, section, lexicon):
-        name = object_name(section.subject, lexicon) or name
+        name = object_name(without_kind(section.subject, lexicon) or section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
     return GroupInfo(
         group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, section, lexicon)

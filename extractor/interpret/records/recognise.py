@@ -29,6 +29,7 @@ from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
+from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
@@ -147,6 +148,7 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
         held = isinstance(block, Paragraph) and announces_structure(block.text, lexicon)
         values = isinstance(block, Paragraph) and _offers_values(block.text, lexicon)
         if isinstance(block, Heading):
+            held = bool(without_kind(block.text, lexicon))
             obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
         elif isinstance(block, Paragraph):

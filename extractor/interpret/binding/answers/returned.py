@@ -14,13 +14,15 @@ from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
-from extractor.document import Origin, Paragraph
+from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
+from extractor.interpret.records.lists.attributes import structure_in
 
 RETURNED = "returned"  # the guess that a sentence names what is returned
 SENT = "sent"  # the guess that a line names what is sent
 _SENT_ROLES = frozenset({"request", "request_body"})
+_ANSWER_ROLES = RESPONSE_ROLES | {"response_header"}
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
@@ -52,22 +54,34 @@ def sent(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
     return next((f for p in placed if (f := _alone(p, _SENT_ROLES, SENT, lexicon)) is not None), None)
 
 
+def attributes(p: Placed, lexicon: Lexicon) -> Field | None:
+    """The structure that an item of a section of an answer names: "+ Attributes (array[Boat])"."""
+    return _alone(p, _ANSWER_ROLES, RETURNED, lexicon) if isinstance(p.block, Items) else None
+
+
 def _alone(p: Placed, roles: Set[str], guess: str, lexicon: Lexicon) -> Field | None:
-    """What a paragraph names that is a name in capitals and no more: "Boat", "List of Boats"."""
-    failed = p.section.status.startswith(("4", "5"))
-    if not isinstance(p.block, Paragraph) or p.section.role not in roles or failed:
+    """What a paragraph names that is a name in capitals and no more: "Boat", "Boat[]"; or an item behind a word for
+    fields: "Attributes (Boat)"."""
+    if p.section.role not in roles or not isinstance(p.block, Paragraph | Items):
         return None
+    if isinstance(p.block, Items):
+        named = next((name for line in p.block.lines if (name := structure_in(line, lexicon))), "")
+        return _named(named, p.block, guess, lexicon) if named else None
     text = p.block.text.strip(" .`*")
-    found = _NAME_ALONE.fullmatch(text)
     words = text.lower().split()
-    if found is None or fold_word(text) in lexicon.nothing or any(word in lexicon.object_words for word in words):
-        return None
+    failed = p.section.status.startswith(("4", "5")) or fold_word(text) in lexicon.nothing
+    known = any(word in lexicon.object_words for word in words)
+    return None if failed or known or not _NAME_ALONE.fullmatch(text) else _named(text, p.block, guess, lexicon)
+
+
+def _named(text: str, block: Paragraph | Items, guess: str, lexicon: Lexicon) -> Field | None:
+    """The field of a body whose type is what a text names."""
     type_ = parse_type(text, lexicon)
     if type_.leaf().name is None and type_.known:
         return None
     type_ = type_ if type_.kind == "array" else TypeExpr("object", name=text)
-    links = tuple(link.href for link in p.block.links)
-    return Field("", type_, p.block.origin, Columns(), shown_type=text, links=links, facts=Facts(guesses=(guess,)))
+    links = tuple(link.href for link in block.links)
+    return Field("", type_, block.origin, Columns(), shown_type=text, links=links, facts=Facts(guesses=(guess,)))
 
 
 def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:

@@ -16,6 +16,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Items, Line
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, several_names
+from extractor.interpret.records.lists.attributes import structure_in
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 from extractor.values import dataclass, replace
@@ -73,6 +74,8 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
         certain = lead is not None and (lead.certain or (announced and line.depth == top) or id(line) in members)
         return lead if lead is not None and lead.name and certain else None
 
+    if len(items.lines) == len(heads) and any(structure_in(line, lexicon) for line in heads):
+        return None  # "Attributes (Boat)" names what has the fields
     fitting = [line for line in heads if read(line) is not None]
     if not fitting or len(fitting) < MOST * len(heads):
         return None
