@@ -147,3 +147,25 @@ def test_labels_for_fields_in_front_of_tables_on_both_sides(tmp_path: Path, labe
 def test_such_a_label_of_what_only_reads_has_the_query(tmp_path: Path) -> None:
     found = call(tmp_path, LABELS.format(method="GET", label="Data"), "/boats", "get")
     assert [(p["in"], p["name"]) for p in found["parameters"]] == [("query", "berths")]
+
+
+SIDES = (
+    "# Fleet\n\n## Count\n\n`POST /boats/count`\n\n{sent}:\n\n* *harbour* - string; Where they lie.\n"
+    '* *size* - unsigned int; At least.\n\n{back}:\n\n* *count* - unsigned int; How many.\n* *state* - string; "OK".\n'
+)
+
+
+@pytest.mark.parametrize(("sent", "back"), [("Inputs", "Outputs"), ("Input", "Output"), ("Parameters", "Returns")])
+def test_types_in_front_of_semicolons_on_both_sides(tmp_path: Path, sent: str, back: str) -> None:
+    made = build_pages(tmp_path, SIDES.format(sent=sent, back=back), suffix=".md").spec["components"]["schemas"]
+    assert sorted([(n, p["type"]) for n, p in s["properties"].items()] for s in made.values()) == [
+        [("count", "integer"), ("state", "string")],
+        [("harbour", "string"), ("size", "integer")],
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Response Entities", "Response Elements", "Outputs"])
+def test_words_for_fields_of_answers(tmp_path: Path, heading: str) -> None:
+    fields = "- `size` (integer): How many.\n- `at` (string): When.\n"
+    page = f"# Boats\n\n`GET /boats`\n\n## {heading}\n\nWhat comes back.\n\n{fields}"
+    assert "content" in call(tmp_path, page, "/boats", "get")["responses"]["200"]
