@@ -100,3 +100,15 @@ def test_items_that_set_one_name_again_and_again_are_calls(tmp_path: Path) -> No
 def test_other_code_lists_no_statuses(tmp_path: Path, code: str) -> None:
     page = f"# Boats\n\n`GET /boats`\n\n## Response codes\n\n```\n{code}\n```\n"
     assert "400" not in call(tmp_path, page, "get", ".md")["responses"]
+
+
+VALUES = (
+    "# Boats\n\n`GET /boats`\n\n**Query parameters:**\n\n- **all** – Those on land too.\n"
+    "- **filters** – As JSON. {said}\n- `size=<int>`; of the hull\n- `state=`(`new`|`old`)\n- `flag`=(`<land>`)\n"
+)
+
+
+def test_items_that_set_names_behind_a_colon_are_values_of_the_one_above(tmp_path: Path) -> None:
+    found = call(tmp_path, VALUES.format(said="There are these:"), "get", ".md")
+    assert [p["name"] for p in found["parameters"]] == ["all", "filters"]
+    assert "state=" in found["parameters"][1]["description"]

@@ -75,6 +75,12 @@ def assigns(line: Line) -> bool:
     return not start and _VALUED.fullmatch(line.text[start:end]) is not None
 
 
+def sets_name(line: Line) -> bool:
+    """Whether a line opens with a name in code that is set, to whatever: "`state=`(`new`|`old`)", "`state`=<text>"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    return not start and ("=" in line.text[:end] or line.text[end:].lstrip()[:1] == "=")
+
+
 def _obliged_first(line: Line, lexicon: Lexicon) -> Lead | None:
     """A field with a word for mandatory or optional in front of its marked name: "(optional) `limit`: At most."."""
     found = _WORD_FIRST.match(line.text)
