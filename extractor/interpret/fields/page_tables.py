@@ -103,7 +103,8 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
             if isinstance(placed.block, Table | Group):
                 found = _with_nested(placed, lexicon)
                 later = answered and _names_another(placed, unit)
-                sent = _is_sent(above, unit) and (_sends(unit) or _is_labelled(placed, unit, lexicon))
+                sends = all(line.method in SENDS for line in unit.lines)
+                sent = _is_sent(above, unit) and (sends or _is_labelled(placed, unit, lexicon))
                 found = [replace(info, sent=sent) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
@@ -116,10 +117,6 @@ def _is_sent(above: Placed | None, unit: Unit) -> bool:
     """Whether what stands behind a block stands right below the request line."""
     stated = {line.origin.element_key() for line in unit.lines}
     return above is not None and above.block.origin.element_key() in stated
-
-
-def _sends(unit: Unit) -> bool:
-    return all(line.method in SENDS for line in unit.lines)
 
 
 def _is_labelled(placed: Placed, unit: Unit, lexicon: Lexicon) -> bool:

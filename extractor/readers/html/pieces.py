@@ -36,14 +36,14 @@ _JSON = json.JSONDecoder()
 
 def document_of_pieces(parser: LexborHTMLParser) -> Iterator[str]:
     """The document, as JSON with a line for each member; none where a page has no such pieces."""
-    articles = [a for a in parser.css("article[data-name]")[:MAX_OPERATIONS] if a.css_first("pre[data-type]")]
+    every = ((a, a.css_first("pre[data-type]")) for a in parser.css("article[data-name]")[:MAX_OPERATIONS])
+    articles = [(article, line) for article, line in every if line is not None]
     if not articles or not any("schemaWrapper" in (s.text() or "") for s in parser.css("script")):
         return
     schemas = dict(_definitions(parser))
     paths: dict[str, Node] = {}
     bases: list[str] = []
-    for article in articles:
-        shown = article.css_first("pre[data-type]")
+    for article, shown in articles:
         path, method = (shown.text() or "").strip(), (shown.attributes.get("data-type") or "").lower()
         if path.startswith("/") and method in _METHODS:
             paths.setdefault(path, {}).setdefault(method, _operation(article, path))
@@ -121,7 +121,8 @@ def _take(piece: Node, node: Node, parameters: list[Node], answer: Node | None) 
         if isinstance(content, dict) and content:
             answer.setdefault("content", content)
     elif place == "body" or ("content" in piece and not place):
-        content = piece.get("content") or {"application/json": {"schema": piece.get("schema", {})}}
+        shown = piece.get("content")
+        content = shown if isinstance(shown, dict) else {"application/json": {"schema": piece.get("schema", {})}}
         node.setdefault("requestBody", {"content": content, "required": bool(piece.get("required"))})
     elif place == "formData":
         _add_to_form(piece, node)
@@ -132,7 +133,7 @@ def _take(piece: Node, node: Node, parameters: list[Node], answer: Node | None) 
 
 
 def _parameter(piece: Node) -> Node:
-    kept = {key: piece[key] for key in ("name", "in", "description", "required", "deprecated") if key in piece}
+    kept: Node = {key: piece[key] for key in ("name", "in", "description", "required", "deprecated") if key in piece}
     kept["required"] = piece["in"] == "path" or bool(piece.get("required"))
     held = piece.get("schema")
     schema = held if isinstance(held, dict) else {key: piece[key] for key in _OF_SCHEMA if key in piece}
@@ -143,10 +144,12 @@ def _add_to_form(piece: Node, node: Node) -> None:
     file = piece.get("type") == "file"
     body = node.setdefault("requestBody", {"content": {}})
     kinds = body["content"]
+    if any(not isinstance(k, dict) or not isinstance(k.get("schema"), dict) for k in kinds.values()):
+        return
     kind = "multipart/form-data" if file or "multipart/form-data" in kinds else "application/x-www-form-urlencoded"
-    form = next(iter(kinds.values()), {"schema": {"type": "object", "properties": {}}})
+    form: Node = next(iter(kinds.values()), {"schema": {"type": "object", "properties": {}}})
     own = {"type": "string", "format": "binary"} if file else {k: piece[k] for k in _OF_SCHEMA if k in piece}
-    form["schema"]["properties"][str(piece.get("name"))] = own
+    form["schema"].setdefault("properties", {})[str(piece.get("name"))] = own
     body["content"] = {kind: form}
 
 
