@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -15,7 +15,7 @@ from extractor.openapi.context import Context
 from extractor.openapi.merging.differences import says_something
 from extractor.openapi.merging.model import Merged
 from extractor.openapi.schemas.inferred import inferred
-from extractor.openapi.schemas.returned import settled
+from extractor.openapi.schemas.returned import is_guess, settled
 
 Node = dict[str, Any]
 UNDOCUMENTED = "The documentation describes no response."
@@ -34,9 +34,9 @@ def operation(merged: Merged, context: Context) -> Node:
         node["parameters"] = [parameter(p, context) for p in parameters]
         for index, p in enumerate(parameters):
             context.ledger.mark(node["parameters"], index, (p.field.origin, *p.field.extra))
-    if merged.bodies:
-        node["requestBody"] = _request_body(merged.bodies, context, selected=_is_selected(merged))
-        context.ledger.mark(node, "requestBody", [b.origin for b in merged.bodies])
+    if bodies := list(_settled(merged.bodies, context)):
+        node["requestBody"] = _request_body(bodies, context, selected=_is_selected(merged))
+        context.ledger.mark(node, "requestBody", [b.origin for b in bodies])
     node["responses"] = _responses(merged, context)
     if context.servers is not None and (server := own_server(merged.pages, context.servers)):
         node["servers"] = [{"url": server}]
@@ -116,6 +116,14 @@ def header(f: Field, context: Context) -> Node:
     told = context.schemas.description(f)
     node: Node = {"description": told} if told else {}
     return {**node, "schema": context.schemas.field(f, described=False)}
+
+
+def _settled(bodies: Iterable[Body], context: Context) -> Iterator[Body]:
+    """The bodies, without those that a line alone names and no page describes."""
+    for body in bodies:
+        kept = settled(body, context.members) if is_guess(body.whole) else body
+        if kept is not None:
+            yield kept
 
 
 def _request_body(bodies: Sequence[Body], context: Context, *, selected: bool) -> Node:

@@ -195,7 +195,11 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
-    asked = candidate.info.asks or not {"required", "place", "default"}.isdisjoint(candidate.info.roles)
+    asked = (
+        candidate.info.asks
+        or candidate.info.sent
+        or not {"required", "place", "default"}.isdisjoint(candidate.info.roles)
+    )
     if candidate.info.later and not candidate.info.asks and (asked or candidate.info.typed):
         return "loose"  # a structure of the answer, or of what its fields hold
     side = "request" if asked else "response_body"

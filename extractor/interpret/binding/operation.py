@@ -137,7 +137,7 @@ class OperationBuilder:
     def _request(self, stated: Media, values: Sequence[Json], *, bodiless: bool) -> Request:
         """The request; ``values`` are the bodies that are shown."""
         parted = any(p.section.role == "request_body" for p in self.unit.placed)
-        around = Around(one_of_several(self.unit), self.elsewhere, parted, bodiless)
+        around = Around(one_of_several(self.unit), self.elsewhere, parted, bodiless, self.unit.lines)
         request = read_request(self.line, self.assigned, self.fields, values, self.lexicon, around=around)
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
@@ -160,6 +160,7 @@ class OperationBuilder:
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(
             self.unit.placed, self.lexicon, plain=not self.enveloped
         )
+        responses.add_attributes(self.unit.placed)
         responses.add_named(named)
         responses.add_described()
         responses.add_examples(self.examples)

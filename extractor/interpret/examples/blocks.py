@@ -9,6 +9,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.document import Code, Items, Json, Paragraph
 from extractor.interpret.examples.called import Called
+from extractor.interpret.examples.elsewhere import announced, as_sketched, behind_parameters, status_above
 from extractor.interpret.examples.messages.heads import with_heads
 from extractor.interpret.examples.messages.protocols import with_other_protocols
 from extractor.interpret.examples.messages.transcript import STATUS_LINE, answer_in
@@ -27,11 +28,9 @@ from extractor.values import replace
 _FORM_VALUE = lazy_regex(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")  # "?name=", "&name='"
 # "Content-Type: multipart/form-data"
 _MULTIPART = lazy_regex(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
-_WORD = lazy_regex(r"[^\W\d_]+")  # "boat" of "boat_2"
 _VERSION = lazy_regex(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60
-MAX_LEADING = 8  # words of a line that leads to code without a colon
 MAX_NAMES = 8  # levels of an example that are searched for names
 MAX_COMMENTS = 6  # lines in front of a body
 SIDES = {"response": "response", "response_body": "response", "response_example": "response",
@@ -55,7 +54,8 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
-            shown = [_in_full(b, lines) for b in shown] or (_announced(p, lexicon) if lines else [])
+            shown = [_in_full(b, lines) for b in shown] or (announced(p, lexicon) if lines else [])
+            shown = shown or behind_parameters(p, lines)
             answer = () if shown else called.answer(p, answers=complete == p.section.number)
             complete = p.section.number if _is_complete(shown) or _asks(p.block) else complete
             found.extend(_called(shown, called.line(p)) or answer)
@@ -63,6 +63,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
             known = pending[1] if pending and pending[0] == p.section.number else None
             blocks = [_in_full(b, lines) for b in _blocks(p, p.block, known, lexicon)]
             blocks = _answering(blocks, complete == p.section.number, p.section.role)
+            blocks = [as_sketched(b, found) for b in blocks] if p.section.role == "example" else blocks
             complete = p.section.number if _is_complete(blocks) or complete == p.section.number else -1
             found.extend(_called(blocks, called.line(p)))
             pending = None if blocks and blocks[-1].parsed else _pending(p, blocks)
@@ -124,7 +125,7 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     parsed = read(code.text) if p.section.role in roles else None
     if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
-    told = _commented(code.text, lexicon) or _answered(p, lexicon) if p.section.side == "response" else ""
+    told = _commented(code.text, lexicon) or status_above(p, lexicon) if p.section.side == "response" else ""
     status = p.section.status or told
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
 
@@ -144,26 +145,6 @@ def _inline(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
                 at = p.block.origin.at_row(number) if isinstance(p.block, Items) else p.block.origin
                 found.append(ExampleBlock(side, at, text, status, parsed=parsed))
     return found
-
-
-def _answered(p: Placed, lexicon: Lexicon) -> str:
-    """The status of an answer that the line above it says; ``default`` where it, or the heading, says that it is one to
-    what went wrong: "An unknown boat gives an error:"."""
-    return said_status(p.section.lead, lexicon) or ("default" if p.section.fails else p.section.answered)
-
-
-def _announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
-    """A body in code outside all sections that the line above says to be sent or to come back: "The response JSON is as
-    follows:"."""
-    lead = p.section.lead.strip()
-    leads = lead.endswith((":", "：")) or (lead[-1:].isalpha() and len(lead.split()) <= MAX_LEADING)  # "A body like"
-    if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not leads:
-        return []
-    said = {lexicon.heading_parts.get(word, "") for word in _WORD.findall(lead[-MAX_SUMMARY:].lower())}
-    side = "response" if "response" in said else "request" if said & {"request", "body"} else ""
-    parsed = parse_alone(p.block.text) if side else None
-    status = _answered(p, lexicon) if side == "response" else ""
-    return [ExampleBlock(side, p.block.origin, p.block.text, status, parsed=parsed)] if parsed is not None else []
 
 
 def _is_request_message(code: Code) -> bool:
@@ -227,7 +208,7 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     summary = "" if len(lead) > MAX_SUMMARY or next(parse_line(lead, code.origin), None) else lead
     status_line = STATUS_LINE.search(head)
     status = status_line.group(1) if status_line else p.section.status or _commented(head, lexicon)
-    status = status or (_answered(p, lexicon) if side == "response" else said_status(p.section.lead, lexicon))
+    status = status or (status_above(p, lexicon) if side == "response" else said_status(p.section.lead, lexicon))
     first = ExampleBlock(
         side,
         code.origin,

@@ -13,8 +13,10 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
+from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
-from extractor.interpret.outline.words import CODE, announced_side, said_parts, section_role
+from extractor.interpret.outline.words import CODE, said_parts, section_role
+from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
 from extractor.values import dataclass, replace
@@ -45,6 +47,7 @@ class GroupInfo:
     caption: str = ""
     asks: bool = False  # the header above the names says that these are parameters
     later: bool = False  # it stands behind the answers of its operation, below a heading that names something else
+    sent: bool = False  # it stands right below the request line of a method that sends something
     typed: bool = False  # and a column names the structure of each answer
 
     @property
@@ -72,16 +75,20 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     assert isinstance(group, Group)  # the caller has told groups apart
     group = without_kinds(group, lexicon)
     section, roles = placed.section, group.roles
-    shown = group.caption or _lead(group, section)
+    shown = group.caption or _lead(group, section, lexicon)
     number, caption = split_label(shown, lexicon)
     if not group.caption and not number:
         caption = caption if len(caption) <= 60 else ""
+    if section.role == "status" and group.kind == "table" and names_fields(section.lead, lexicon):
+        section, caption = replace(section, role="response"), ""  # "Data:" behind the statuses
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     location = group.location or caption_location(caption, section, lexicon)
     if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
         side = announced_side(section.lead, lexicon)
         location = side if side in {"request_body", "query"} else ""
+    if not location and group.kind == "items" and section.side != "response":
+        location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
@@ -95,7 +102,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     own = not section.role or section.title == section.subject  # a heading that names what is described
     own = own and not (section.side == "request" and "type" not in roles)  # "Parameters > Limits" sorts parameters
     if kind == "parameters" and own and not number and not location and _untitled(group, section, lexicon):
-        name = object_name(section.subject, lexicon) or name
+        name = object_name(without_kind(section.subject, lexicon) or section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
     return GroupInfo(
         group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, section, lexicon)
@@ -124,9 +131,10 @@ def _location_in_header(group: Group, lexicon: Lexicon) -> str:
     return role if role in {"path", "query", "request_body"} else ""
 
 
-def _lead(group: Group, section: Section) -> str:
+def _lead(group: Group, section: Section, lexicon: Lexicon) -> str:
     """The line before a group, where it may be its caption: for what is no table it has to announce something."""
     announces = group.kind == "table" or section.titled or section.lead.endswith((":", "："))
+    announces = announces or announces_structure(section.lead, lexicon)
     return section.lead if announces and len(section.lead) <= 120 else ""
 
 

@@ -35,6 +35,7 @@ def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterabl
             enum=facts.enum or found.enum,
             bounds=facts.bounds or found.bounds,
             default=facts.default or found.default,
+            deprecated=facts.deprecated or found.deprecated,
         )
     facts = _with_range(facts, type_, cells)
     facts = facts if facts.enum else _with_value_table(facts, type_, cells)

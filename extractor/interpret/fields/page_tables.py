@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
@@ -15,7 +16,7 @@ from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose
 from extractor.interpret.fields.nested.listed import keyed_where_shown
-from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers
+from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers, without_marks_of_paths
 from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
 from extractor.interpret.fields.nested.nest_by_example import NO_BODY, nest_by_example, shown_for
 from extractor.interpret.fields.nested.nest_by_resource import nest_by_resource
@@ -27,11 +28,13 @@ from extractor.interpret.fields.value_tables import ambiguous, lists_values, wit
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
 from extractor.interpret.link.tables import link_all
 from extractor.interpret.operations.paths import variables
+from extractor.interpret.outline.announced import names_fields
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
 
+SENDS = frozenset({"POST", "PUT", "PATCH"})
 READING = frozenset({"GET", "HEAD"})  # methods that send no body
 ANSWERS, REQUESTS = frozenset({"response", "response_body"}), frozenset({"request", "request_body"})
 MOST_REASONS = 3  # that a finding names
@@ -95,15 +98,32 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
     """What each group of the units is, with the number of its unit."""
     for number, unit in enumerate(units):
         answered = typed = False  # whether answers came before, and a table of statuses with their schemas
-        for placed in unit.placed:
+        for above, placed in pairwise((None, *unit.placed)):
+            assert placed is not None  # all but the first are
             if isinstance(placed.block, Table | Group):
                 found = _with_nested(placed, lexicon)
                 later = answered and _names_another(placed, unit)
+                sends = all(line.method in SENDS for line in unit.lines)
+                sent = _is_sent(above, unit) and (sends or _is_labelled(placed, unit, lexicon))
+                found = [replace(info, sent=sent) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
                 answered = answered or bool(statuses)
                 typed = typed or any(info.column("type") is not None for info in statuses)
             answered = answered or placed.section.side == "response"
+
+
+def _is_sent(above: Placed | None, unit: Unit) -> bool:
+    """Whether what stands behind a block stands right below the request line."""
+    stated = {line.origin.element_key() for line in unit.lines}
+    return above is not None and above.block.origin.element_key() in stated
+
+
+def _is_labelled(placed: Placed, unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a label for fields alone ("Data:") leads to a table in front of the section of the answer."""
+    behind = unit.placed[unit.placed.index(placed) + 1 :]
+    answered = any(p.section.side == "response" or p.section.role == "status" for p in behind)
+    return answered and names_fields(placed.section.lead, lexicon)
 
 
 def _names_another(placed: Placed, unit: Unit) -> bool:
@@ -127,7 +147,7 @@ def _candidate(
 ) -> tuple[Candidate, list[Candidate]]:
     """A group on the side that the evidence names, with its fields nested, and the structures inside it."""
     rows, more = read_fields(info, lexicon)
-    rows, unmatched = nest_by_markers(nest_by_brackets(rows))
+    rows, unmatched = nest_by_markers(nest_by_brackets(_without_marks(rows, info, unit)))
     findings.extend((*more, *unmatched))
     names = {r.field.name: bool(r.field.required) for r in rows if not r.depth and r.location not in NO_BODY}
     placed = _arguments(info, rows, unit, shown[0])
@@ -150,6 +170,11 @@ def _candidate(
     rows = nest_by_resource(rows, [line.path for line in unit.lines], values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
+
+
+def _without_marks(rows: Sequence[RowField], info: GroupInfo, unit: Unit) -> Sequence[RowField]:
+    answers = info.section.side == "response" or info.location.startswith("response")
+    return rows if answers else without_marks_of_paths(rows, unit.lines)
 
 
 def _arguments(info: GroupInfo, rows: Sequence[RowField], unit: Unit, examples: Sequence[ExampleBlock]) -> GroupInfo:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extractor.api import Columns, TypeExpr
@@ -15,6 +16,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.values import dataclass
 
 _EMPTY = Cell()
+_WORD = re.compile(r"[A-Z]{0,40}[a-z\d]{1,80}|[A-Z]{1,40}")  # "boat" and "Id" of "boatId"
 NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})  # what a cell holds that says nothing
 
 
@@ -57,8 +59,15 @@ class RowCells:
 
     def links(self) -> tuple[str, ...]:
         """Link targets of the row, the type cell's first."""
-        cells = (self.cell("type"), self.cell("description"), self.cell("name"))
+        said = () if self.identifies() else (self.cell("description"),)
+        cells = (self.cell("type"), *said, self.cell("name"))
         return tuple(link.href for cell in cells for link in cell.links)
+
+    def identifies(self) -> bool:
+        """Whether the row has no type and is named as the identifier of what its description links to: "boat_id"."""
+        words = _WORD.findall(self.text("name").strip("` *"))
+        untyped = fold_word(self.text("type")) in NOT_SAID
+        return untyped and bool(words) and words[-1].lower() in self.lexicon.identifiers
 
     def default(self) -> str:
         """The value that a column of defaults shows, "" where it shows none."""

@@ -48,8 +48,17 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     if notes and all(n in lexicon.required for n in notes):
         name, depth, _ = split_name(first.text, lexicon)
         return name, depth or first.depth, notes[0]
+    if noted_lines(cell, lexicon):
+        return read_name(Cell(first.text, (first,)), lexicon)
     name, depth, note = split_name(_BROKEN.sub("", cell.text), lexicon)
     return name, depth or (first.depth if first.kind == "text" else 0), note
+
+
+def noted_lines(cell: Cell, lexicon: Lexicon) -> tuple[Line, ...]:
+    """The lines below a name in its cell that are known notes of fields, all of them: "Deprecated"."""
+    notes = cell.lines[1:]
+    known = all(fold_word(line.text.strip("()（）[]*_ ")) in lexicon.field_notes for line in notes)
+    return notes if known else ()
 
 
 def _with_remark(line: Line, lexicon: Lexicon) -> tuple[str, int, str] | None:

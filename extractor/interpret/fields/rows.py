@@ -18,7 +18,7 @@ from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.cells.names_listed import without_names
-from extractor.interpret.fields.cells.obliged import others_required
+from extractor.interpret.fields.cells.obliged import is_denied, others_required
 from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
@@ -41,7 +41,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.column_facts import with_columns
 from extractor.interpret.fields.nested.listed import Listed, listed_members
 from extractor.interpret.fields.row_cells import NOT_SAID, RowForm, cells_of, form_of
-from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
+from extractor.interpret.fields.row_field import RowField, continued, no_field, noted_lines, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
 from extractor.values import replace
 
@@ -213,6 +213,8 @@ class RowReader:
             yield (Line(self.stated.rest),)
         if self.required_note is not None:
             yield (self.required_note,)
+        if notes := noted_lines(self.cells.cell("name"), self.lexicon):
+            yield notes
 
     def explained(self) -> bool:
         """Whether brackets behind yes or no say something of values: they are no condition."""
@@ -225,7 +227,7 @@ class RowReader:
         if self.form.crossed:
             return shown in CROSSES
         if shown in self.lexicon.required:
-            return self.lexicon.required[shown]
+            return self.lexicon.required[shown] != is_denied(shown, self.form.columns, self.lexicon)
         if self.opening and not shown:
             return self.opening[1]
         for note in (self.name_note, self.stated.note):

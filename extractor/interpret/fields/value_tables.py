@@ -8,8 +8,10 @@ from collections.abc import Container, Iterator
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
-from extractor.document import Origin, Table
-from extractor.interpret.describe.sentences import clean_value
+from extractor.dialects.text import fold_word
+from extractor.document import Line, Origin, Table
+from extractor.interpret.describe.flags import is_joined
+from extractor.interpret.describe.sentences import clean_value, sentences
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField, split_name
@@ -22,10 +24,13 @@ Listed = dict[str, Values]
 
 
 def lists_values(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> bool:
-    """Whether a table has names and values only, the names all of the table before."""
+    """Whether a table has names and values only, the names all of the table before; or the line above it says that it
+    has the values of one of them."""
+    if valued_field(info, before, lexicon):
+        return True
     if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
         return False
-    listed = _listed(info, lexicon)
+    listed = _listed(info, before, lexicon)
     several = any(len(values) > 1 for values in listed.values()) or _is_announced(info, lexicon)
     return bool(listed) and several and listed.keys() <= _names(before, lexicon).keys()
 
@@ -43,28 +48,49 @@ def _names(candidate: Candidate, lexicon: Lexicon) -> Counter[str]:
     return Counter(split_name(r.cells[column].text, lexicon)[0] for r in rows if column < len(r.cells))
 
 
-def _listed(info: GroupInfo, lexicon: Lexicon) -> Listed:
+def valued_field(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> str:
+    """The field of the table before whose values a table lists, as the line above it says ("The values that `show` may
+    have:"), "" for none or several."""
+    lead = info.section.lead.strip()
+    if set(info.roles) - {""} != {"name", "description"} or not lead.endswith((":", "：")):
+        return ""
+    words = [_bare(word) for word in lead.split()]
+    told = any("range" in lexicon.columns.get(fold_word(word), ()) for word in words)
+    named = {word for word in words if _names(before, lexicon)[word] == 1} if told else set()
+    own = {_bare(row.cells[0].text) for row in info.group.records if row.cells}
+    return named.pop() if len(named) == 1 and own.isdisjoint(_names(before, lexicon)) else ""
+
+
+def _bare(word: str) -> str:
+    return word.strip("`'\"“”‘’*:：.,()")
+
+
+def _listed(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> Listed:
     """The values of each name, with the origins of their rows."""
     found: Listed = {}
+    of = valued_field(info, before, lexicon)
     for row in info.group.records:
         cells = {role: c.text for role, c in zip(info.roles, row.cells, strict=False) if role}
-        name, _, _ = split_name(cells.get("name", ""), lexicon)
-        value = RawValue(clean_value(cells.get("range", "")), cells.get("description", ""))
+        name = of or split_name(cells.get("name", ""), lexicon)[0]
+        value = RawValue(clean_value(cells.get("name" if of else "range", "")), cells.get("description", ""))
         found.setdefault(name, []).append((value, info.group.at(row)))
     return found
 
 
 def with_values(candidate: Candidate, info: GroupInfo, lexicon: Lexicon) -> Candidate:
     """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
-    listed, unclear = _listed(info, lexicon), ambiguous(info, candidate, lexicon)
+    listed, unclear = _listed(info, candidate, lexicon), ambiguous(info, candidate, lexicon)
     rows = _numbers(candidate, lexicon)
-    return replace(candidate, fields=tuple(_row(r, listed, unclear, rows) for r in candidate.fields))
+    return replace(
+        candidate,
+        fields=tuple(_row(r, listed, unclear, rows, parts=_holds_several(r.field, lexicon)) for r in candidate.fields),
+    )
 
 
 def ambiguous(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> dict[str, Origin]:
     """Names that several rows of the table before have, with different values listed: whose they are is not said."""
     fields = _names(before, lexicon)
-    return {n: found[0][1] for n, found in _listed(info, lexicon).items() if not _shares(found, fields[n])}
+    return {n: found[0][1] for n, found in _listed(info, before, lexicon).items() if not _shares(found, fields[n])}
 
 
 def _numbers(candidate: Candidate, lexicon: Lexicon) -> dict[str, list[int]]:
@@ -93,7 +119,15 @@ def _shares(found: Values, fields: int) -> list[Values]:
     return shares if len(shares) == fields else []
 
 
-def _row(row: RowField, listed: Listed, unclear: Container[str], rows: dict[str, list[int]]) -> RowField:
+def _holds_several(f: Field, lexicon: Lexicon) -> bool:
+    """Whether a field is a text that has several values, between commas."""
+    said = sentences((Line(f.description),), lexicon) if f.type.kind == "string" else ()
+    return bool(is_joined(said, lexicon))
+
+
+def _row(
+    row: RowField, listed: Listed, unclear: Container[str], rows: dict[str, list[int]], *, parts: bool
+) -> RowField:
     name = row.field.name
     found = listed.get(name)
     if not found:
@@ -104,7 +138,7 @@ def _row(row: RowField, listed: Listed, unclear: Container[str], rows: dict[str,
     shares = _shares(found, len(numbers))
     own = shares[numbers.index(row.field.origin.row) if row.field.origin.row in numbers else 0]
     alike = [pair for s in shares if _texts(s) == _texts(own) for pair in s]  # a list repeated word for word
-    return replace(row, field=_field(row.field, own, alike))
+    return replace(row, field=(_of_parts if parts else _field)(row.field, own, alike))
 
 
 def _texts(values: Values) -> list[str]:
@@ -115,6 +149,13 @@ def _field(f: Field, found: Values, evidence: Values) -> Field:
     values = typed([value for value, _ in found], f.type.leaf()) or ()
     extra = (*f.extra, *(origin for _, origin in evidence))
     return replace(f, facts=replace(f.facts, enum=values or f.facts.enum, guesses=()), extra=extra)
+
+
+def _of_parts(f: Field, found: Values, evidence: Values) -> Field:
+    """A field whose text holds several of the values: they are told, and none of them is all of it."""
+    told = (f"- `{value.text}`: {value.description}".rstrip(": ") for value, _ in found)
+    extra = (*f.extra, *(origin for _, origin in evidence))
+    return replace(f, description="\n".join((f.description, *told)), brief=None, extra=extra)
 
 
 def values_in(table: Table, lexicon: Lexicon) -> Iterator[RawValue]:

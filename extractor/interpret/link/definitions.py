@@ -68,7 +68,8 @@ class Index:
     def of_plural(self, f: Field) -> ObjectKey | None:
         """The definition of one of what a field names in plural: "Boats", which is an array of them."""
         name = normal_name(f.type.leaf().name or "")
-        return self._by_name.get(name.removesuffix("s")) if name.endswith("s") and name not in self._by_name else None
+        singular = f"{name.removesuffix('ies')}y" if name.endswith("ies") else name.removesuffix("s")
+        return self._by_name.get(singular) if singular != name and name not in self._by_name else None
 
     def _linked(self, href: str, file: str) -> ObjectKey | None:
         target, _, anchor = href.partition("#")

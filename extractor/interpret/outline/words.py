@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from http import HTTPStatus
-from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Templates, first_match
@@ -30,7 +29,6 @@ MAX_ANNOUNCING = 14  # words of a sentence that says it of the fields below
 MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
-_UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
 _WORD = lazy_regex(r"[^\W\d_]+")  # "boat" of "boat_2"
 _BRACKETS = lazy_regex(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
@@ -142,6 +140,13 @@ def is_section(text: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def says_fields_alone(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line speaks of parameters and of no place or side: "All parameters are optional."."""
+    parts = [part for word in _WORD.findall(fold_word(text)) for part in _parts(word, lexicon)]
+    return 1 < len(parts) <= MAX_WORDS and "parameters" in parts and {*parts} <= {"parameters", "filler", "detail"}
+
+
+@lru_cache(maxsize=8192)
 def says_error(text: str, lexicon: Lexicon) -> bool:
     """Whether words say that something went wrong."""
     words = _WORD.findall(fold_word(text))
@@ -151,12 +156,12 @@ def says_error(text: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=8192)
 def obligation_of(text: str, lexicon: Lexicon) -> bool | None:
     """What a heading says of all fields below it: True for "Required" or "Mandatory query parameters", False for
-    "Optional", None where it says nothing, or speaks of a body as a whole."""
+    "Optional" or "All parameters are optional", None where it says nothing, or speaks of a body as a whole."""
     words = _WORD.findall(fold_word(text))
     told = {lexicon.required[w] for w in words if _obliges(w, lexicon)} if len(words) <= MAX_WORDS else set()
-    others = [w for w in words if not _obliges(w, lexicon)]
-    of_fields = all(lexicon.heading_parts.get(word, "") in _OF_FIELDS for word in others)
-    return told.pop() if len(told) == 1 and of_fields else None
+    others = [lexicon.heading_parts.get(w, "") for w in words if not _obliges(w, lexicon)]
+    named = _OF_FIELDS.issuperset(others) or (_HELD.issubset(others) and _OF_FIELDS.issuperset({*others} - {"filler"}))
+    return told.pop() if len(told) == 1 and named else None
 
 
 def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
@@ -172,22 +177,6 @@ def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
 def said_parts(text: str, lexicon: Lexicon) -> list[str | None]:
     """What each word of a sentence is in headings: "parameters", "response"; None for others."""
     return [lexicon.heading_parts.get(word) for word in _WORD.findall(text.lower())]
-
-
-def announced_side(text: str, lexicon: Lexicon) -> str:
-    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
-    parameters), "request_body" where of a body with fields ("The POST body has these attributes:"); "" where it
-    announces none or an answer's."""
-    if fold_width(text.rstrip()[-1:]) != ":":
-        return ""
-    words = _WORD.findall(text.lower())
-    parts = said_parts(text, lexicon)
-    if "response" in parts:
-        return ""
-    if "parameters" in parts:
-        return "query" if ("query", "parameters") in pairwise(parts) else "request"
-    listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
-    return "request_body" if "body" in parts and listed else ""
 
 
 def _obliges(word: str, lexicon: Lexicon) -> bool:

@@ -22,12 +22,14 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
+from extractor.interpret.outline.announced import announced_side, announces_structure
 from extractor.interpret.outline.sections.model import FIELD_ROLES
-from extractor.interpret.outline.words import announced_side, obligation_of, section_role, status_of
+from extractor.interpret.outline.words import obligation_of, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
+from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
@@ -140,11 +142,13 @@ RULES: tuple[tuple[str, Rule], ...] = (
 def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
     and other fields lie between, and the line right above it does not say that values do."""
-    role, values = "", False
+    role, values, held = "", False, False
     for block in blocks:
-        yield block, role in FIELD_ROLES and not values
+        yield block, (role in FIELD_ROLES or held) and not values
+        held = isinstance(block, Paragraph) and announces_structure(block.text, lexicon)
         values = isinstance(block, Paragraph) and _offers_values(block, lexicon)
         if isinstance(block, Heading):
+            held = bool(without_kind(block.text, lexicon))
             obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
         elif isinstance(block, Paragraph):

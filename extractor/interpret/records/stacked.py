@@ -16,7 +16,8 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Items, Line, Paragraph
 from extractor.interpret.describe.flags import requirement
-from extractor.interpret.outline.words import is_section
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES
+from extractor.interpret.outline.words import is_section, section_role
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, Group, Placeable, Record, line_cell, lines_cell
 from extractor.lazy_regex import lazy_regex
@@ -97,7 +98,7 @@ def _roles_of_line(text: str, lexicon: Lexicon) -> dict[str, str]:
     """What a line below a name tells, by role: its place ("in query"), whether it is required, its type with the values
     that it may have ("string asc, desc"); nothing where it is a sentence."""
     words = text.split()
-    if not words or len(text) > MAX_PART:
+    if not words or len(text) > MAX_PART or section_role(text, lexicon) in RESPONSE_ROLES:
         return {}
     if len(words) <= MOST_WORDS and requirement(text, lexicon) is not None:
         return {"required": text}

@@ -22,6 +22,8 @@ GUESSES: Mapping[str, str] = {
     "side": "as much speaks for the request as for the answer",
     "queried": "the path has no variable of this name",
     "returned": "a sentence says that it is returned",
+    "resource": "the section of the resource describes it",
+    "sent": "a line names it as what is sent",
     "members": "the rows behind it are its members: the path names it, and no example shows the body",
     "mentioned": "a sentence alone names it",
     "shown": "the example has the members of this structure",

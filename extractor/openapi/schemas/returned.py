@@ -11,7 +11,7 @@ from extractor.openapi.schemas.flavor import Flavor, Node
 from extractor.openapi.schemas.inferred import inferred
 from extractor.values import replace
 
-GUESSES = frozenset({"returned", "shown"})
+GUESSES = frozenset({"returned", "sent", "shown"})
 _ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure
 Names = Callable[[ObjectKey], frozenset[str]]
 

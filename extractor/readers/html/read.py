@@ -16,6 +16,7 @@ from extractor.readers.html.embedded import (
     needs_script,
     offered_documents,
 )
+from extractor.readers.html.pieces import document_of_pieces
 from extractor.readers.html.walker import Walker
 
 
@@ -28,7 +29,8 @@ def read_html(text: str, file: str) -> Document:
         walker.walk(root, 0)
         walker.flush()
     title = _title(walker.blocks, parser)
-    embedded = [Code(text, Origin(file), EMBEDDED) for text in embedded_documents(parser)]
+    held = [*embedded_documents(parser)] or [*document_of_pieces(parser)]
+    embedded = [Code(text, Origin(file), EMBEDDED) for text in held]
     notes = (*walker.notes, *(_unread(parser, walker, root) if not embedded else ()))
     return Document(file, title, (*walker.blocks, *embedded), _breadcrumb(parser), notes=notes)
 

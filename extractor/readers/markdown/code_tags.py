@@ -14,8 +14,8 @@ _FENCE = "``````"
 _NAMES = r"(?:highlight|codeblock)"
 # "{% highlight json linenos %}", "{%- codeblock lang:json -%}"; code may stand behind it
 _OPEN = lazy_regex(rf"([ \t]{{0,12}})\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}[ \t]*(.*)")
-# "{% endhighlight %}"; code may stand in front
-_CLOSE = lazy_regex(rf"(.*?)\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}[ \t]*")
+# "{% endhighlight %}", be it with a brace too many; code may stand in front
+_CLOSE = lazy_regex(rf"(.*?)\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}{{1,2}}[ \t]*")
 _LANGUAGE = lazy_regex(r"(?:lang:)?([\w+#.-]{1,30})")  # "lang:json", "c++"
 _FENCED = lazy_regex(r"\s{0,3}(?:```|~~~)")  # "```"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.api import Body, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
-from extractor.interpret.binding.answers.returned import described, said_of
+from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.answers.stated_statuses import stated_statuses
 from extractor.interpret.binding.answers.status_tables import CODE, status_codes
@@ -155,6 +155,14 @@ class Responses:
         if body is not None:
             draft = self.draft(self.success(body.origin), body.origin)
             draft.whole = draft.whole or body
+
+    def add_attributes(self, placed: Iterable[Placed]) -> None:
+        """The structures that items of answers name, each that of its status."""
+        for p in placed:
+            body = attributes(p, self.lexicon)
+            if body is not None:
+                draft = self.draft(p.section.status or self.success(body.origin), body.origin)
+                draft.whole = draft.whole or body
 
     def add_described(self) -> None:
         """The structures that the descriptions of successes name, where nothing else describes their bodies."""

@@ -7,28 +7,33 @@ answer's: linking decides that, when all pages are known. Until then it is a gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
 from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width
+from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
-from extractor.document import Origin, Paragraph
+from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
+from extractor.interpret.records.lists.attributes import structure_in
 
 RETURNED = "returned"  # the guess that a sentence names what is returned
+SENT = "sent"  # the guess that a line names what is sent
+_SENT_ROLES = frozenset({"request", "request_body"})
+_ANSWER_ROLES = RESPONSE_ROLES | {"response_header"}
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
 MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
 _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")  # ". " of "It sails. It sinks."
+_NAME_ALONE = re.compile(r"[A-Z]\w{1,40}(?:\s\w{1,30}){0,3}(?:\[\])?")  # "Boat", "Crew members", "Boat[]"
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
 
 
-def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) -> Field | None:
+def returned(placed: Sequence[Placed], lexicon: Lexicon, *, plain: bool = True) -> Field | None:
     """The first structure that a sentence of a unit says is returned, as a guess: one that a link or capitals show,
     else one in small letters (``plain``)."""
     said = [
@@ -39,8 +44,44 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) 
         if p.section.role in RESPONSE_ROLES or any(word in sentence.lower() for word in lexicon.return_words)
     ]
     shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
+    alone = (_alone(p, RESPONSE_ROLES, RETURNED, lexicon) for p in placed)
     small = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
-    return next((found for found in chain(shown, small if plain else ()) if found is not None), None)
+    return next((found for found in chain(shown, alone, small if plain else ()) if found is not None), None)
+
+
+def sent(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
+    """The structure that a line of a section of the request names and nothing else ("Payload: Boat"), as a guess."""
+    return next((f for p in placed if (f := _alone(p, _SENT_ROLES, SENT, lexicon)) is not None), None)
+
+
+def attributes(p: Placed, lexicon: Lexicon) -> Field | None:
+    """The structure that an item of a section of an answer names: "+ Attributes (array[Boat])"."""
+    return _alone(p, _ANSWER_ROLES, RETURNED, lexicon) if isinstance(p.block, Items) else None
+
+
+def _alone(p: Placed, roles: Set[str], guess: str, lexicon: Lexicon) -> Field | None:
+    """What a paragraph names that is a name in capitals and no more: "Boat", "Boat[]"; or an item behind a word for
+    fields: "Attributes (Boat)"."""
+    if p.section.role not in roles or not isinstance(p.block, Paragraph | Items):
+        return None
+    if isinstance(p.block, Items):
+        named = next((name for line in p.block.lines if (name := structure_in(line, lexicon))), "")
+        return _named(named, p.block, guess, lexicon) if named else None
+    text = p.block.text.strip(" .`*")
+    words = text.lower().split()
+    failed = p.section.status.startswith(("4", "5")) or fold_word(text) in lexicon.nothing
+    known = any(word in lexicon.object_words for word in words)
+    return None if failed or known or not _NAME_ALONE.fullmatch(text) else _named(text, p.block, guess, lexicon)
+
+
+def _named(text: str, block: Paragraph | Items, guess: str, lexicon: Lexicon) -> Field | None:
+    """The field of a body whose type is what a text names."""
+    type_ = parse_type(text, lexicon)
+    if type_.leaf().name is None and type_.known:
+        return None
+    type_ = type_ if type_.kind == "array" else TypeExpr("object", name=text)
+    links = tuple(link.href for link in block.links)
+    return Field("", type_, block.origin, Columns(), shown_type=text, links=links, facts=Facts(guesses=(guess,)))
 
 
 def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:

@@ -14,10 +14,13 @@ from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.status_lists import codes_alone, list_of_statuses, listed_statuses, opening_status
 from extractor.interpret.outline.statuses import said_statuses
-from extractor.interpret.outline.words import CODE, phrased, status_of
+from extractor.interpret.outline.words import status_of
 from extractor.interpret.records.model import Placeable
 
 StatusLine = tuple[str, str, Origin]  # a status, what is said of it, and where
+MOST_STATUSES = 20  # of an operation
+# "201 Created", "400 - no such boat": what code says of a status
+_OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
 
@@ -37,10 +40,12 @@ def stated_statuses(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
 
 
 def _status_code(block: Code) -> list[StatusLine]:
-    """The status that is all of a code block of the section for it: "201 Created"."""
-    text = block.text.strip()
-    code = text if CODE.fullmatch(text) else phrased(text)
-    return [(code, "", block.origin)] if code else []
+    """The statuses that are all of a code block of the section for them: "201 Created", a line each."""
+    lines = [line.strip() for line in block.text.strip().splitlines() if line.strip()]
+    found = [_OPENING.fullmatch(line) for line in lines[: MOST_STATUSES + 1]]
+    if not found or len(found) > MOST_STATUSES or not all(found):
+        return []
+    return [(f["code"], f["said"] or "", block.origin) for f in found if f]
 
 
 def _announces(text: str, lexicon: Lexicon) -> bool:

@@ -111,5 +111,5 @@ def _heads(examples: Sequence[ExampleBlock]) -> Iterator[tuple[Section, str, Ori
         head = (e.parsed.before if e.parsed is not None else e.text).partition("\n\n")[0]
         lines = head.split("\n")[:MAX_HEAD]
         message = e.line is not None or lines[0].lstrip().startswith("HTTP/")
-        role = "response" if e.side == "response" else "header"
+        role = "response_header" if e.side == "response" else "header"  # no label but one for media types will do
         yield from ((Section(role), line, e.origin) for line in lines[1:] if message)

@@ -8,6 +8,7 @@ from extractor.api import Body, Example, Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Origin
+from extractor.interpret.binding.answers.returned import sent
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_text_of_form, distinct, make_body
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.request.model import NO_BODY, Request
@@ -36,6 +37,8 @@ class RequestBody:
         """The request body: of the rows, or of an example alone."""
         examples = tuple(b.as_example(b.parsed) for b in blocks if b.parsed is not None)
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
+        sends = request.line.method in SENDING and not request.body
+        whole = whole or (sent(self.unit.placed, self.lexicon) if sends else None)
         if whole is not None and not request.body:
             whole, more = as_array_of_example(whole, examples)
             self.findings.extend(more)

@@ -22,6 +22,7 @@ class Around:
     elsewhere: frozenset[str] = frozenset()  # names that another of them is shown to send
     parted: bool = False  # a section of its own is about the body
     bodiless: bool = False  # a line says that there is none
+    beside: tuple[RequestLine, ...] = ()  # the request lines of the same part of the page
 
 
 @dataclass(slots=True)
@@ -29,6 +30,7 @@ class Request:
     """What the request tables of one operation yield, gathered row by row."""
 
     line: RequestLine
+    beside: Sequence[RequestLine] = ()  # the lines of other operations of the same part of the page
     parameters: list[Parameter] = field(default_factory=list)
     credentials: list[Credential] = field(default_factory=list)
     body: list[Field] = field(default_factory=list)

@@ -12,7 +12,7 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.whole import is_apart, whole_body
 from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Around, Request
-from extractor.interpret.binding.request.rows import location_of, path_name, sort_in
+from extractor.interpret.binding.request.rows import location_of, path_name, sort_in, variable_of
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.values import replace
 
@@ -36,6 +36,7 @@ def read_request(
     bodiless = around.bodiless or any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
     request = Request(
         line,
+        beside=around.beside,
         form=bool(line.form),
         media=[(line.form, line.origin)] if "/" in line.form else [],
         has_body_table=has_table,
@@ -82,6 +83,13 @@ def _own(
     return replace(a, candidate=candidate), [f for _, f in kept]
 
 
+def _is_of_another(f: Field, part: str, request: Request) -> bool:
+    """Whether a row of a table of the address describes a variable that the path of another line beside has."""
+    asked = path_name(request, f.name) or f.name in request.line.query
+    named = any(variable_of(other, f.name) for other in request.beside)
+    return part in {"path", "uri"} and named and not asked
+
+
 def _says_none(f: Field) -> bool:
     """Whether a row says that the request has no media type, and so no body: "Content-Type: not defined", of which
     reading leaves nothing."""
@@ -112,7 +120,7 @@ def _take_group(
     known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
     for shown, row in zip(places, fields, strict=True):
         f = replace(row, required=None) if a.case and row.required else row
-        if f.name in known:
+        if f.name in known or _is_of_another(f, part, request):
             continue  # a case says more of what all have
         if f is whole:
             continue

@@ -12,7 +12,7 @@ from extractor.dialects.text import fold_word
 from extractor.interpret.binding.request.headers import SAID_ELSEWHERE
 from extractor.interpret.binding.request.model import NO_BODY, STRING, Request
 from extractor.interpret.link.candidates import normal_name
-from extractor.interpret.operations.model import SENDING
+from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
 from extractor.values import replace
@@ -62,13 +62,21 @@ def location_of(request: Request, f: Field, part: str, body_example: bool, lexic
 
 
 def path_name(request: Request, name: str) -> str:
-    """The path variable that a row's name means: the same, or the same but for case and underscores."""
-    bare = name.strip("{}")
-    names = variables(request.line.path)
+    """The path variable that a row's name means: the same, or the same but for case and underscores, or for "id"."""
+    if named := variable_of(request.line, name):
+        return named
+    own = normal_name(name.strip("{}<>"))
+    alike = [n for n in variables(request.line.path) if _is_identified(request, n, own)]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def variable_of(line: RequestLine, name: str) -> str:
+    """The variable of the path of a line that a name means, or ""."""
+    bare = name.strip("{}<>")
+    names = variables(line.path)
     if bare in names:
         return bare
-    own = normal_name(bare)
-    alike = [n for n in names if normal_name(n) == own] or [n for n in names if _is_identified(request, n, own)]
+    alike = [n for n in names if normal_name(n) == normal_name(bare)]
     return alike[0] if len(alike) == 1 else ""
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from extractor.api import Columns
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.interpret.describe.flags import opening_requirement
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.values import replace
 
+MAX_PLAIN = 5  # letters of a word for yes or no
+FIRST_IDEOGRAPH = "\u2e80"
 MIN_MARKED = 2  # one field that is called optional says nothing of the others
 
 
@@ -19,3 +23,14 @@ def others_required(fields: list[RowField], info: GroupInfo, lexicon: Lexicon) -
     if any(r.field.required is not said for r, said in zip(fields, opened, strict=True)):
         return fields
     return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
+
+
+def is_denied(word: str, columns: Columns, lexicon: Lexicon) -> bool:
+    """Whether yes and no say the contrary, as the header asks what is optional; "mandatory" below it does not, and a
+    dash says nothing."""
+    header = fold_word(columns.header("required") or "").strip("? ")
+    if lexicon.required.get(header) is not False or len(word) > MAX_PLAIN or word in lexicon.nothing:
+        return False
+    ideographs = word[:1] >= FIRST_IDEOGRAPH
+    answers = word.isalpha() and (len(word) == 1 if ideographs else len(word) > 1)
+    return answers or (lexicon.required[word] and not word.isalpha())

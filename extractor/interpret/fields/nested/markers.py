@@ -5,17 +5,32 @@ from "[{id" to "name}]" behind a row "list".
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.binding.content.bodies import ARRAY
 from extractor.interpret.fields.row_field import RowField
+from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import variables
 from extractor.values import replace
 
 _OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")  # "{ name", "[{name"
 _CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")  # "}", "} ]"
 _REST = re.compile(r"[.…,\s]*")  # "...", ", …"
 _MARKER = re.compile(r"\\?<\s?(/?)\s?([^<>/\\\s]{1,100})\s?\\?>")  # "<crew>", "</crew>"
+
+
+def without_marks_of_paths(rows: Sequence[RowField], lines: Sequence[RequestLine]) -> list[RowField]:
+    """The rows, each name that stands in marks as a variable of a path does ("<boat>") without them."""
+    names = {name for line in lines for name in variables(line.path)}
+    closed = {mark.group(2) for row in rows if (mark := _MARKER.fullmatch(row.field.name)) and mark.group(1)}
+    return [_unmarked(row, names - closed) for row in rows]
+
+
+def _unmarked(row: RowField, names: Set[str]) -> RowField:
+    mark = _MARKER.fullmatch(row.field.name)
+    named = mark is not None and mark.group(2) in names
+    return replace(row, field=replace(row.field, name=mark.group(2))) if mark is not None and named else row
 
 
 def nest_by_markers(rows: Sequence[RowField]) -> tuple[list[RowField], list[Diagnostic]]:

@@ -173,7 +173,8 @@ class _Walk:
             return False
         labels = opening.labels
         self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
-        role = _role_below(labels, _nearest_role(self.stack[:-1])) or opening.role
+        coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
+        role = _role_below(labels, _nearest_role(self.stack[:-1]) or coded) or opening.role
         self.stack[-1] = replace(self.stack[-1], role=role)
         bracketed = labels.status if role in ANSWERS else ""
         keep = bracketed or (section.status if role in section.role or section.role in role else "")

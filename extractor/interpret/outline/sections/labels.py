@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.interpret.outline.words import obligation_of, says_error, section_role, status_of
+from extractor.interpret.outline.words import obligation_of, says_error, says_fields_alone, section_role, status_of
 from extractor.values import dataclass
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
@@ -47,7 +47,7 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
         opening_code(text),
         obligation_of(text, lexicon),
         says_error(text, lexicon),
-        folded in lexicon.root_captions,
+        folded in lexicon.root_captions or says_fields_alone(text, lexicon),
         folded in lexicon.caption_suffixes,
     )
 

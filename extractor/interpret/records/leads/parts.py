@@ -20,7 +20,7 @@ from extractor.values import replace
 
 _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 # Words up to the next mark: "integer" of "integer. At most".
-_WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
+_WORDS = re.compile(r"([^():;,.\-–—]{1,40}?)\s{0,3}(?=[():;,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"

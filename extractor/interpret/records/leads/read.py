@@ -20,6 +20,7 @@ from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, 
 from extractor.values import replace
 
 _ASSIGNED = re.compile(rf"({NAME_FORM})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
+_VALUED = re.compile(rf"({NAME_FORM})=[^\s<>&?=]{{0,80}}", re.ASCII)  # "client=gull"
 _UNMARKED = re.compile(
     rf"({NAME_FORM})"  # name
     r"(?:\s?[:=]\s?([^\s()]{1,80}))?"  # a value of it, as API Blueprint shows one
@@ -66,6 +67,18 @@ def opens_with_name(line: Line) -> bool:
     start, end = line.marks[0] if line.marks else (1, 0)
     shown = line.text[start:end].rstrip(":")
     return not start and (NAME.fullmatch(shown) is not None or _ASSIGNED.fullmatch(shown) is not None)
+
+
+def assigns(line: Line) -> bool:
+    """Whether a line opens with a name and a value of it in code: "`client=gull` - which one"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    return not start and _VALUED.fullmatch(line.text[start:end]) is not None
+
+
+def sets_name(line: Line) -> bool:
+    """Whether a line opens with a name in code that is set, to whatever: "`state=`(`new`|`old`)", "`state`=<text>"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    return not start and ("=" in line.text[:end] or line.text[end:].lstrip()[:1] == "=")
 
 
 def _obliged_first(line: Line, lexicon: Lexicon) -> Lead | None:
@@ -127,5 +140,8 @@ def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | N
     rest = line.part(end if shown == line.text[start:end] else end - 1)
     if assigned := _ASSIGNED.fullmatch(shown):
         return replace(peeled(Lead(assigned.group(1), assigned.group(2), rest=rest), lexicon), certain=True)
+    if valued := _VALUED.fullmatch(shown):  # what it is set to stays with what is said of it
+        told = replace(line, kind="text", depth=0)
+        return Lead(valued.group(1), rest=None if line.text.rstrip().endswith("=") else told, certain=False)
     name = NAME.fullmatch(shown.strip("{}<>"))
     return peeled(Lead(name.group(1), rest=rest, certain=False), lexicon, glued=not going_on) if name else None

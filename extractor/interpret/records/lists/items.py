@@ -15,7 +15,8 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Line
 from extractor.interpret.records.leads.model import Lead, roles_of
-from extractor.interpret.records.leads.read import opens_with_name, read_lead, several_names
+from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, sets_name, several_names
+from extractor.interpret.records.lists.attributes import structure_in
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 from extractor.values import dataclass, replace
@@ -69,11 +70,17 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
     members = {id(items.lines[n]) for n in nested_fields(items, lexicon)} if announced else set()
 
     def read(line: Line) -> Lead | None:
+        if id(line) in values:
+            return None
         lead = read_lead(several_names(line)[0], lexicon, going_on=going_on and line.depth == top)
         # Below the outermost items are values, unless they are typed or members of a structure.
         certain = lead is not None and (lead.certain or (announced and line.depth == top) or id(line) in members)
         return lead if lead is not None and lead.name and certain else None
 
+    values = set(map(id, _values_of_others(heads)))
+    heads = [line for line in heads if id(line) not in values]
+    if len(items.lines) == len(heads) and any(structure_in(line, lexicon) for line in heads):
+        return None  # "Attributes (Boat)" names what has the fields
     fitting = [line for line in heads if read(line) is not None]
     if all(_STATUS.search(line.text) for line in heads):
         return None  # "**Success**: 201 (Created)" says what is answered
@@ -84,8 +91,20 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
     fields = list(_gathered(items, top, read))
     if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
         return None  # "**`sudo` required** – This call needs it" is a remark
+    if any(assigns(line) for line in heads) and len({f.lead.name for f in fields}) < len(fields):
+        return None  # "`do=start`", "`do=stop`" are calls
     roles = roles_of([f.lead for f in fields])
     return Group("items", items.origin, number, roles, tuple(_records(fields, roles, items)))
+
+
+def _values_of_others(heads: Sequence[Line]) -> Iterator[Line]:
+    """The items that only set names, right behind one that ends in a colon ("The filters:"): its values."""
+    announced = False
+    for line in heads:
+        if announced and sets_name(line):
+            yield line
+        else:
+            announced = line.text.rstrip().endswith((":", "："))
 
 
 def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) -> Iterator[_Item]:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Cell, Items, Line, Origin, Paragraph, Row, Table
+from extractor.document import Cell, Code, Items, Line, Origin, Paragraph, Row, Table
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.read import read_lead
@@ -67,10 +67,13 @@ def _section(table: Table, row: Row, number: int, lexicon: Lexicon) -> Iterator[
 
 def _lines_and_groups(cell: Cell, at: Origin, number: int, lexicon: Lexicon, *, announced: bool) -> Iterator[Placeable]:
     """The lines of a cell: those that describe fields as a group of which all records stand in the row."""
-    listed = [(_is_listed(line, lexicon, announced=announced), line) for line in cell.lines]
+    listed = [(line.kind == "code", _is_listed(line, lexicon, announced=announced), line) for line in cell.lines]
     grouped = False  # a row names one group: it is known by the row
-    for items, run in groupby(listed, key=lambda pair: pair[0]):
-        lines = [line for _, line in run]
+    for (code, items), run in groupby(listed, key=lambda told: told[:2]):
+        lines = [line for _, _, line in run]
+        if code:
+            yield Code("\n".join(line.text for line in lines), at)
+            continue
         if not items:
             yield from (Paragraph(line, at, cell.links) for line in lines)
             continue
@@ -88,5 +91,6 @@ def _in_row(group: Group, at: Origin) -> Group:
 
 def _is_listed(line: Line, lexicon: Lexicon, *, announced: bool) -> bool:
     """Whether a line is an item, or opens with the name of a field in bold or code."""
-    lead = read_lead(line, lexicon) if line.kind == "text" and line.marks and not line.marks[0][0] else None
+    opens = line.kind == "text" and bool(line.marks) and not line.marks[0][0] and not line.fully_marked()
+    lead = read_lead(line, lexicon) if opens else None  # "*empty*" alone says what it is
     return line.kind == "item" or (lead is not None and bool(lead.name) and (announced or lead.certain))

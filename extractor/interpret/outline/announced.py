@@ -1,0 +1,85 @@
+"""Sentences that announce the fields of a list behind them.
+
+"These query parameters are supported:"         "query"
+"In the answer, an object containing:"          "response_body"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.interpret.outline.words import said_parts, says_error
+
+MAX_STRUCTURE = 60  # characters of a sentence that says what something has
+MAX_SUBJECT = 5  # words of what has them
+MAX_ANSWER = 120  # characters of a sentence that announces what an answer has
+_UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
+_SIDES = {"request": "request_body", "response": "response_body"}
+_WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
+
+
+def announced_side(text: str, lexicon: Lexicon) -> str:
+    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
+    parameters), "request_body" where of a body with fields ("The POST body has these attributes:"), "response_body"
+    where it says that something comes back that has them ("It returns an object containing:"); "" for others."""
+    if announces_structure(text, lexicon) and (side := _SIDES.get(_subject(text, lexicon), "")):
+        return side
+    if fold_width(text.rstrip()[-1:]) != ":":
+        return ""
+    if announces_answer(text, lexicon):
+        return "response_body"
+    words = _WORD.findall(text.lower())
+    parts = said_parts(text, lexicon)
+    if "response" in parts:
+        return ""
+    if "parameters" in parts:
+        return "query" if ("query", "parameters") in pairwise(parts) else "request"
+    listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
+    return "request_body" if "body" in parts and listed else ""
+
+
+@lru_cache(maxsize=4096)
+def announces_structure(text: str, lexicon: Lexicon) -> bool:
+    """Whether a short sentence says that something has the fields that follow: "A boat has the following fields"."""
+    folded = fold_word(text)
+    words = _WORD.findall(folded)
+    last = bool(words) and lexicon.heading_parts.get(words[-1]) == "fields" and words[-1] not in _UNSURE_FIELDS
+    if not last or len(folded) > MAX_STRUCTURE or says_error(text, lexicon):
+        return False
+    at = [found for word in lexicon.holding_words if (found := f"{folded} ".find(f" {word} ")) > 0]
+    return bool(at) and len(folded[: min(at)].split()) <= MAX_SUBJECT
+
+
+@lru_cache(maxsize=4096)
+def announces_answer(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence says that something comes back and that it has what follows, or no more than that it does."""
+    folded = fold_word(text) if text.rstrip().endswith((":", "：")) else ""
+    told = [word for word in lexicon.return_words if word in folded] if len(folded) <= MAX_ANSWER else []
+    if not told or folded.endswith(lexicon.union_words) or says_error(text, lexicon):
+        return False
+    for word in sorted(told, key=len, reverse=True):
+        folded = folded.replace(word, " ")
+    holds = any(word in fold_word(text) for word in lexicon.holding_words)
+    return holds or _lists_fields(text, lexicon) or not folded.strip(" ,.")
+
+
+def _subject(text: str, lexicon: Lexicon) -> str:
+    """What the first word of a sentence that is no article is in headings."""
+    parts = (lexicon.heading_parts.get(word, "") for word in _WORD.findall(text.lower()))
+    return next((part for part in parts if part != "filler"), "")
+
+
+def _lists_fields(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence speaks of fields, and not only of what has some."""
+    words = _WORD.findall(text.lower())
+    return any(lexicon.heading_parts.get(word) == "fields" and word not in _UNSURE_FIELDS for word in words)
+
+
+def names_fields(text: str, lexicon: Lexicon) -> bool:
+    """Whether a label is a word for fields and nothing else: "Data:"."""
+    word = fold_word(text)
+    return text.rstrip().endswith((":", "：")) and lexicon.heading_parts.get(word) == "fields"
