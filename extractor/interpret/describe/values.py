@@ -44,7 +44,7 @@ def is_telling(token: str) -> bool:
     return bool(re.search(r"[A-Z0-9_]|\w-\w", token)) or token in {"true", "false", "null"}
 
 
-_ADJACENT = lazy_regex(rf"\s{{1,3}}(?={OPEN})")  # " " between "`oak`" and "`elm`"
+_ADJACENT = lazy_regex(rf"\s{{1,3}}(?={OPEN})")  # " `elm`" behind a value
 
 
 def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValue], str]:
