@@ -21,6 +21,7 @@ Node = dict[str, Any]
 UNDOCUMENTED = "The documentation describes no response."
 GUESSED = {
     "method": "no page states the method and the path of this call",
+    "verb": "no page states the method of this path",
     "sample": "method and path are those of a call that is shown",
 }
 

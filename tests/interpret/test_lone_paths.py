@@ -42,6 +42,11 @@ def test_the_text_names_the_methods_of_a_path_in_code(tmp_path: Path, said: str,
     assert calls(tmp_path, text) == {f"{method} /api/app/get_boats": False for method in methods}
 
 
+def test_a_guess_says_what_is_not_stated(tmp_path: Path) -> None:
+    read = build_pages(tmp_path, BOLD, suffix=".md").spec["paths"]["/api/fleet/quays"]["get"]
+    assert read["x-guess"] == "no page states the method of this path"
+
+
 def test_a_path_behind_a_label_is_one_of_a_request(tmp_path: Path) -> None:
     part = "# {0} boats\n\n**Status:** done.\n\n**Request:** `/json/boats/{0}`\n\n"
     part += '**Response:**\n\n```json\n{{"a": 1}}\n```\n\n'

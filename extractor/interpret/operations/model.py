@@ -17,8 +17,8 @@ class RequestLine:
     """A request line: method in capitals, path with ``{name}`` variables, names in its query string.
 
     ``literals`` are names of the query string with a value that is a word ("action=login"); ``selector`` are those that
-    tell calls on one path apart. ``guess`` names what the page does not state: "method", or "sample" where method and
-    path are those of a call that is shown.
+    tell calls on one path apart. ``guess`` names what the page does not state: "verb" for the method
+    alone, "method" for the path, too, or "sample" where both are those of a call that is shown.
     """
 
     method: str

@@ -130,7 +130,7 @@ def _lines(
         return tuple(line for method in methods for line in whole_lines(f"{method} {path}", block.origin))
     alike = alike_paths[first := _first(path)]
     told = labelled or (alike >= LEAST and (shown or below)) or (alike and shown and _BASE.fullmatch(first))
-    return tuple(replace(line, guess="method") for line in whole_lines(f"GET {path}", block.origin)) if told else ()
+    return tuple(replace(line, guess="verb") for line in whole_lines(f"GET {path}", block.origin)) if told else ()
 
 
 def _named(blocks: Sequence[PageBlock]) -> Sequence[str]:

@@ -115,4 +115,4 @@ def _stated(
     if opening := dict.fromkeys(method for sentence in told for method in _METHOD.findall(sentence)):
         return tuple(replace(line, method=method) for method in opening)
     named = {method for text in texts for method in _METHOD.findall(text)}
-    return (replace(line, method=named.pop()) if len(named) == 1 else replace(line, guess="method"),)
+    return (replace(line, method=named.pop()) if len(named) == 1 else replace(line, guess="verb"),)

@@ -76,7 +76,7 @@ def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
         line = whole_line(f"GET {path}", table.origin.at_row(row.number, row.line)) if _PATH.fullmatch(path) else None
         if line is None or len(row.cells) != PAIR or " " not in row.cells[1].text.strip():
             return ()
-        found.append(_made((replace(line, guess="method"),), row, roles, {0}))
+        found.append(_made((replace(line, guess="verb"),), row, roles, {0}))
     return tuple(found)
 
 
