@@ -137,7 +137,9 @@ class OperationBuilder:
     def _request(self, stated: Media, values: Sequence[Json], *, bodiless: bool) -> Request:
         """The request; ``values`` are the bodies that are shown."""
         parted = any(p.section.role == "request_body" for p in self.unit.placed)
-        around = Around(one_of_several(self.unit), self.elsewhere, parted, bodiless, self.unit.lines)
+        calls = [e.line for e in self.examples if e.line is not None and self.line.fits(e.line)]
+        asked = frozenset(name for line in (self.line, *calls) for name in line.query)
+        around = Around(one_of_several(self.unit), self.elsewhere, parted, bodiless, self.unit.lines, asked)
         request = read_request(self.line, self.assigned, self.fields, values, self.lexicon, around=around)
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)

@@ -23,6 +23,7 @@ class Around:
     parted: bool = False  # a section of its own is about the body
     bodiless: bool = False  # a line says that there is none
     beside: tuple[RequestLine, ...] = ()  # the request lines of the same part of the page
+    asked: frozenset[str] = frozenset()  # names in the queries of the request line and of calls that are shown
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class Request:
     has_body_table: bool = False
     bodiless: bool = False
     parted: bool = False  # a section of its own is about the body
+    asked: frozenset[str] = frozenset()  # names in queries that are shown
     arguments_sent: bool = False  # what is told to be parameters of the address is in the body that is shown
     named: frozenset[str] = frozenset()  # the names of all rows
     findings: list[Diagnostic] = field(default_factory=list)

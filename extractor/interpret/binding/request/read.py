@@ -10,12 +10,14 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.whole import is_apart, whole_body
+from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Around, Request
 from extractor.interpret.binding.request.rows import location_of, path_name, sort_in, variable_of
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.values import replace
 
+LEAST_ASKED = 2  # names in the queries that are shown
 PARTS = frozenset({"path", "query", "header", "cookie", "uri", "request", "request_body"})
 
 
@@ -41,6 +43,7 @@ def read_request(
         media=[(line.form, line.origin)] if "/" in line.form else [],
         has_body_table=has_table,
         parted=around.parted,
+        asked=around.asked,
         bodiless=bodiless and not has_table and not examples,
     )
     request.named = frozenset(f.name for a in assigned for f in fields[a.candidate.key])
@@ -115,6 +118,7 @@ def _take_group(
         request.whole, one_body = whole, True
     apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
     apart = apart and not request.body  # a further table of what the body has
+    apart = apart or (a.part == "request" and not request.line.envelope and _is_asked(request, fields, examples))
     sent = _is_of_form(request.line, a) or (a.part == "path" and request.arguments_sent)
     part = "uri" if apart else "request_body" if sent else a.part
     known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
@@ -141,6 +145,13 @@ def _places(line: RequestLine, a: Assigned, body_example: bool) -> list[str]:
     if line.method not in NO_BODY or body_example or said.count("query") <= len(sent):
         return said
     return ["query" if place in sent else place for place in said]
+
+
+def _is_asked(request: Request, fields: Sequence[Field], examples: Sequence[Json]) -> bool:
+    """Whether several names of a table stand in queries that the page shows, and none in a body."""
+    asked = [f for f in fields if f.name in request.asked]
+    sent = names_of(examples).every
+    return len(asked) >= LEAST_ASKED and not any(f.name in sent for f in fields)
 
 
 def _is_lone(f: Field, lexicon: Lexicon) -> bool:
