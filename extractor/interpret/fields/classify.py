@@ -23,6 +23,7 @@ from extractor.values import dataclass, replace
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
+_OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Za-z][\w-]{0,40}[\s=]<)")  # "-t, --type"
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
@@ -93,6 +94,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named)
+    kind = "other" if kind == "parameters" and _are_options(group) else kind
     if fields and not location and section.side == "request" and _goes_on(section, lexicon):
         location = "root"
     if "header" in roles and location in {"", "root"}:
@@ -107,6 +109,13 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     return GroupInfo(
         group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, section, lexicon)
     )
+
+
+def _are_options(group: Group) -> bool:
+    """Whether most names are options of a command line: "-t, --type <value>"."""
+    column = group.column("name")
+    names = [r.cells[column].text for r in group.records if column is not None and column < len(r.cells)]
+    return 2 * sum(_OPTION.match(name) is not None for name in names) > len(names)
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:
