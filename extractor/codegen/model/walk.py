@@ -35,7 +35,8 @@ def names(type_: Type) -> Iterator[str]:
         yield from names(part)
 
 
-def _inside(declaration: Declaration) -> Iterator[Type]:
+def members(declaration: Declaration) -> Iterator[Type]:
+    """The types of what an object holds; none of other declarations."""
     if isinstance(declaration, Object):
         yield from (f.type for f in declaration.fields)
         if declaration.additional is not None:
@@ -44,7 +45,7 @@ def _inside(declaration: Declaration) -> Iterator[Type]:
 
 def needed(declaration: Declaration) -> Iterator[str]:
     """The declarations that one names in its members."""
-    return (name for type_ in _inside(declaration) for name in names(type_))
+    return (name for type_ in members(declaration) for name in names(type_))
 
 
 def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> set[str]:
@@ -73,4 +74,4 @@ def named(type_: Type, classes: Mapping[str, str], unions: Mapping[Union, str]) 
 
 def named_inside(declaration: Declaration, classes: Mapping[str, str], unions: Mapping[Union, str]) -> Iterator[str]:
     """Likewise of what the members of a declaration are made of."""
-    return (name for type_ in _inside(declaration) for name in named(type_, classes, unions))
+    return (name for type_ in members(declaration) for name in named(type_, classes, unions))

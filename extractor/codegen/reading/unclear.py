@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from extractor.codegen.model.dispatch import unclear
 from extractor.codegen.model.package import Operation
-from extractor.codegen.model.types import Declaration, Object, Type, Union
-from extractor.codegen.model.walk import parts, reached
+from extractor.codegen.model.types import Declaration, Type, Union
+from extractor.codegen.model.walk import members, parts, reached
 from extractor.oas.document import Document
 
 
@@ -23,20 +23,13 @@ def report_unclear(document: Document, found: Iterable[Operation], declarations:
         answered = list(operation.answers())
         names = sorted(reached(answered, declarations) - seen)
         seen.update(names)
-        types = (*answered, *(t for n in names for t in _members(declarations[n])))
+        types = (*answered, *(t for n in names for t in members(declarations[n])))
         for union in dict.fromkeys(u for t in types for u in _unions(t) if u not in met):
             met.add(union)
             for pair in dict.fromkeys(unclear(union, declarations)):
                 if pair not in told:
                     told.add(pair)
                     document.report("union-unclear", operation.pointer, name=pair[0], other=pair[1])
-
-
-def _members(declaration: Declaration) -> Iterator[Type]:
-    if isinstance(declaration, Object):
-        yield from (f.type for f in declaration.fields)
-        if declaration.additional is not None:
-            yield declaration.additional
 
 
 def _unions(type_: Type) -> Iterator[Union]:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from extractor.oas.document import Document, Node, UnresolvedError, mapping
-from extractor.oas.schemas.flatten import joined, named_types
+from extractor.mock.requests.words import plain_schema
+from extractor.oas.document import Document, Node, mapping
+from extractor.oas.schemas.flatten import named_types
 
 DEEPEST = 50
 _KEYS = re.compile(r"\[([^\[\]]*)\]")  # "[at]", "[]"
@@ -38,7 +39,7 @@ def _keys(name: str, key: str) -> tuple[str, ...] | None:
 
 def _value(document: Document, schema: Node, leaves: Sequence[Leaf]) -> Any:
     """What stands at a place, of the leaves below it."""
-    plain = _joined(document, schema)
+    plain = plain_schema(document, schema)
     is_list = "array" in named_types(plain)
     if not any(keys for keys, _ in leaves):
         values = [value for _, value in leaves]
@@ -58,10 +59,3 @@ def _items(document: Document, schema: Node, groups: dict[str, list[Leaf]]) -> l
     for key, below in groups.items():
         found += [_value(document, schema, part) for part in ([[b] for b in below] if key == "" else [below])]
     return found
-
-
-def _joined(document: Document, schema: Node) -> Node:
-    try:
-        return joined(document, schema)
-    except UnresolvedError:
-        return {}

@@ -19,9 +19,9 @@ from openapi_core.deserializing.styles.deserializers import StyleDeserializer
 from openapi_core.deserializing.styles.factories import StyleDeserializersFactory
 
 from extractor.mock.requests.deep import deep
-from extractor.mock.requests.words import Words
-from extractor.oas.document import Document, Node, UnresolvedError, mapping
-from extractor.oas.schemas.flatten import joined, named_types
+from extractor.mock.requests.words import Words, plain_schema
+from extractor.oas.document import Document, Node, mapping
+from extractor.oas.schemas.flatten import named_types
 from extractor.values import dataclass
 
 Location = Mapping[str, Any]
@@ -59,8 +59,8 @@ class Styles(StyleDeserializersFactory):
 
     def _plain(self, schema: SchemaPath) -> Node:
         try:
-            return joined(self._document, mapping(schema.read_value()))
-        except (KeyError, UnresolvedError):
+            return plain_schema(self._document, mapping(schema.read_value()))
+        except KeyError:
             return {}
 
 

@@ -37,7 +37,7 @@ class Words:
 
 
 def _value(document: Document, schema: Node, value: Any) -> Any:
-    plain = _plain(document, schema)
+    plain = plain_schema(document, schema)
     if isinstance(value, dict):
         members, rest = mapping(plain.get("properties")), mapping(plain.get("additionalProperties"))
         return {k: _value(document, mapping(members.get(k, rest)), v) for k, v in value.items()}
@@ -49,7 +49,7 @@ def _value(document: Document, schema: Node, value: Any) -> Any:
 def _word(document: Document, schema: Node, text: str) -> Any:
     """A text as the first type that it can be, of those that the schema or one of its alternatives names."""
     alternatives = [*listing(schema.get("oneOf")), *listing(schema.get("anyOf"))]
-    schemas = [schema, *(_plain(document, mapping(a)) for a in alternatives)]
+    schemas = [schema, *(plain_schema(document, mapping(a)) for a in alternatives)]
     kinds = [kind for s in schemas for kind in named_types(s)]
     for kind in kinds:
         found = _KINDS.get(kind, _text)(text)
@@ -58,7 +58,8 @@ def _word(document: Document, schema: Node, text: str) -> Any:
     return text
 
 
-def _plain(document: Document, schema: Node) -> Node:
+def plain_schema(document: Document, schema: Node) -> Node:
+    """A schema with its parts joined; an empty one where a reference of it leads nowhere."""
     try:
         return joined(document, schema)
     except UnresolvedError:

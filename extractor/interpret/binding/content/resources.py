@@ -14,6 +14,7 @@ from http import HTTPStatus
 
 from extractor.api import Body, Columns, Definition, Facts, Field, Object, Operation, Response, TypeExpr
 from extractor.interpret.link.candidates import normal_name
+from extractor.interpret.operations.calls.literals import singular
 from extractor.values import replace
 
 GUESS = "resource"
@@ -51,12 +52,7 @@ def _resource(path: str) -> tuple[str, bool]:
 
 
 def _is_named(title: str, word: str) -> bool:
-    return bool(word) and bool(title) and _singular(title) == _singular(word)
-
-
-def _singular(name: str) -> str:
-    normal = normal_name(name)
-    return f"{normal[:-3]}y" if normal.endswith("ies") else normal.removesuffix("s")
+    return bool(word) and bool(title) and singular(normal_name(title)) == singular(normal_name(word))
 
 
 def _whole(described: Object) -> Field:

@@ -120,14 +120,19 @@ def _joined(block: Paragraph) -> tuple[RequestLine, ...]:
 
 def _below_label(block: Paragraph, lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The request lines of a paragraph that is a label in bold, of no example, and a line in code."""
+    label, code = label_and_code(block)
+    named = section_role(label, lexicon) if label else ""
+    return () if not label or named in EXAMPLE_ROLES | {"errors", "constraints"} else whole_lines(code, block.origin)
+
+
+def label_and_code(block: Paragraph) -> tuple[str, str]:
+    """What a paragraph of a label in bold and something in code has as each of these: ("Request:", "/boats") of
+    "**Request:** `/boats`"; two empty texts of others."""
     if len(block.line.marks) != MARKS:
-        return ()
+        return "", ""
     (start, end), (first, last) = block.line.marks
-    between = block.text[end:first].strip(" :：\n")
-    label = section_role(block.text[:end], lexicon)
-    if start or between or block.text[last:].strip(" .") or label in EXAMPLE_ROLES | {"errors", "constraints"}:
-        return ()
-    return whole_lines(block.text[first:last], block.origin)
+    apart = start or block.text[end:first].strip(" :：\n") or block.text[last:].strip(" .")
+    return ("", "") if apart else (block.text[:end], block.text[first:last])
 
 
 def _is_only(blocks: Sequence[PageBlock], index: int, outline: Outline) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.operations.constructs.cards.rows import PlacedCells, filled_rows
 from extractor.interpret.operations.constructs.split_lines import BEHIND
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
@@ -52,7 +53,7 @@ def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
         rows = _rows(block, lexicon) if isinstance(block, Table) else []
         line = _line(rows, above) if rows else None
         if isinstance(block, Table) and (headed := _in_header(block)) is not None:
-            line, rows = headed, _labelled(_pairs(block)[1:], lexicon)
+            line, rows = headed, _labelled(filled_rows(block)[1:], lexicon)
         if line is None:
             yield block
             continue
@@ -64,7 +65,7 @@ def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
 
 def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
     """The rows of a table of two columns that are labels and values, the header with them; [] for other tables."""
-    cells = _pairs(table)
+    cells = filled_rows(table)
     if len(cells) < LEAST or any(len(row) != COLUMNS or len(row[0].text) > MAX_LABEL for row, _ in cells):
         return []
     rows = _labelled(cells, lexicon)
@@ -75,13 +76,7 @@ def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
     return rows
 
 
-def _pairs(table: Table) -> list[tuple[tuple[Cell, ...], Origin]]:
-    """The rows of a table that are not empty, the header with them, and where each is."""
-    cells = [(table.header, table.origin), *((r.cells, table.origin.at_row(r.number, r.line)) for r in table.rows)]
-    return [(row, at) for row, at in cells if any(cell.text.strip() for cell in row)]
-
-
-def _labelled(cells: Iterable[tuple[tuple[Cell, ...], Origin]], lexicon: Lexicon) -> list[_Row]:
+def _labelled(cells: Iterable[PlacedCells], lexicon: Lexicon) -> list[_Row]:
     labels = [(row[0].text.strip(" :*`"), row[1], at) for row, at in cells]
     return [_Row(label, _label_role(label, lexicon), said, at) for label, said, at in labels]
 
@@ -99,8 +94,9 @@ def _in_header(table: Table) -> RequestLine | None:
     are no labels and what they say."""
     named, *others = (cell.text.strip(" `*") for cell in table.header) if table.header else ("",)
     found = BEHIND.fullmatch(named)
-    pairs = all(len(row.cells) == COLUMNS for row in table.rows)
-    if found is None or any(others) or not table.rows or not pairs or len(table.header) > COLUMNS:
+    if found is None or any(others) or not table.rows or len(table.header) > COLUMNS:
+        return None
+    if any(len(row.cells) != COLUMNS for row in table.rows):
         return None
     return whole_line(f"{found.group(2)} {found.group(1)}", table.origin)
 

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.document import Cell, Code, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.operations.constructs.cards.rows import filled_rows
 from extractor.interpret.operations.lines import METHODS, first_sentence, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.lazy_regex import lazy_regex
@@ -44,12 +45,13 @@ def stated_by_stacked_cards(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator
 
 
 def _rows(table: Table) -> list[_Placed]:
-    """The rows of a table, the header with them, without empty cells; one that goes over several columns is once."""
-    every = [(table.header, table.origin), *((r.cells, table.origin.at_row(r.number, r.line)) for r in table.rows)]
-    rows = (
-        ([*{c.text.strip(): c for c in reversed(cells) if c.text.strip()}.values()][::-1], at) for cells, at in every
-    )
-    return [(cells, at) for cells, at in rows if cells]
+    """The rows of a table, the header with them, without empty cells; one that goes over several columns is once. []
+    of one that does not open with a path."""
+    rows = filled_rows(table)
+    opening = next((text for cell in rows[0][0] if (text := cell.text.strip(" *`\n"))), "") if rows else ""
+    if not _PATH.fullmatch(opening):
+        return []
+    return [([*{text: c for c in cells if (text := c.text.strip())}.values()], at) for cells, at in rows]
 
 
 def _line(rows: Sequence[_Placed]) -> RequestLine | None:

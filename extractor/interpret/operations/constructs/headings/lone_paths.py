@@ -17,6 +17,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.code import is_call, is_of_example
 from extractor.interpret.operations.constructs.addresses import names_servers
+from extractor.interpret.operations.constructs.lone_lines import label_and_code
 from extractor.interpret.operations.lines import METHODS, states_line, whole_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
@@ -33,7 +34,6 @@ _SENTENCE = lazy_regex(r"(?<=[.;。])\s+")  # " " of "Adds it. And more"
 _BASE = lazy_regex(r"api|rest|v\d{1,3}(?:\.\d{1,3})?")  # "api", "v2": segments that only paths of APIs have
 OPENING = 5  # blocks below a heading among which the path stands
 LEAST = 2  # paths of a page that begin alike, where nothing names a method
-MARKS = 2  # a label, and a path
 MOST_METHODS = 3  # that a sentence names of one path
 _LABELS = frozenset({"request", "request_line"})
 
@@ -94,12 +94,8 @@ def _lone(block: PageBlock, lexicon: Lexicon) -> str:
 
 def _labelled(block: PageBlock, lexicon: Lexicon) -> str:
     """What stands in code behind a label for requests in bold, and is the end of it: "**Request:** `/boats`"."""
-    if not isinstance(block, Paragraph) or len(block.line.marks) != MARKS or block.line.marks[0][0]:
-        return ""
-    (_, end), (first, last) = block.line.marks
-    alone = not block.text[end:first].strip(" :：") and not block.text[last:].strip(" .")
-    named = alone and section_role(block.text[:end].strip(" *:："), lexicon) in _LABELS
-    return block.text[first:last].strip(" `") if named else ""
+    label, code = label_and_code(block) if isinstance(block, Paragraph) else ("", "")
+    return code.strip(" `") if label and section_role(label.strip(" *:："), lexicon) in _LABELS else ""
 
 
 def _may_guess(blocks: Sequence[PageBlock], paths: Mapping[int, tuple[str, Node]]) -> Counter[str]:
