@@ -271,3 +271,19 @@ def test_variables_of_one_part_have_names_of_their_own(tmp_path: Path) -> None:
     result = build_pages(tmp_path, text, suffix=".md")
     assert calls(result) == ["GET /docks/{dock}/boats/{boat}/{dock_2},{tag}"]
     assert not [d for d in result.diagnostics if d.code == "spec-invalid"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "read"),
+    [
+        ("/v{major}/boats", ["POST /v1/boats"]),  # the overview is of any version
+        ("/v2/boats", ["POST /v1/boats", "POST /v2/boats"]),  # another version is another operation
+    ],
+)
+def test_versions_in_overviews(tmp_path: Path, listed: str, read: list[str]) -> None:
+    rows = f"| Endpoint | Method | Use |\n| --- | --- | --- |\n| {listed} | POST | Build a boat |\n"
+    rows += f"| {listed}/{{id}} | DELETE | Scrap it |\n\n## Uses\n\nWords.\n\n"
+    text = f"# API\n\n## Context\n\n{rows}## Make one\n\n`POST /v1/boats`\n\nMakes one.\n\n"
+    text += "| Name | Type |\n| - | - |\n| a | string |\n"
+    found = calls(build_pages(tmp_path, text, suffix=".md"))
+    assert sorted(call for call in found if call.startswith("POST")) == read

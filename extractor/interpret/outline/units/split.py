@@ -123,7 +123,10 @@ def _listed(line: RequestLine, title: str) -> Unit:
 def _is_same(listed: RequestLine, stated: RequestLine) -> bool:
     """Whether a list names an operation that a section states, with or without what all paths begin with."""
     same = listed.method == stated.method
-    paths = [_NAMED.sub("{}", _VERSION.sub("/v{}", line.path.rstrip("/"), count=1)) for line in (listed, stated)]
+    shown = [line.path.rstrip("/") for line in (listed, stated)]
+    versions = (_VERSION.search(path) for path in shown)
+    open_ = any(found is not None and "{" in found.group() for found in versions)  # "/v{major}" is any of them
+    paths = [_NAMED.sub("{}", _VERSION.sub("/v{}", path, count=1) if open_ else path) for path in shown]
     return (
         same and (paths[0].endswith(paths[1]) or paths[1].endswith(paths[0]))
         if all(paths)
