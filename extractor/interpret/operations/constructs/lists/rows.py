@@ -83,9 +83,11 @@ def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
 def _below_methods(table: Table) -> tuple[ListedRow, ...]:
     """The rows of a table whose methods stand in rows of their own, each above rows with a path: "GET" above "List
     boats", "/boats"."""
+    firsts = [row.cells[0].text.strip(" `") if row.cells else "" for row in table.rows]
+    if set(METHODS).isdisjoint(firsts):
+        return ()  # as nearly all tables
     method, found = "", list[ListedRow]()
-    for row in table.rows:
-        first = row.cells[0].text.strip(" `") if row.cells else ""
+    for first, row in zip(firsts, table.rows, strict=True):
         shown = [(i, path) for i, cell in enumerate(row.cells) for path in _paths_in(cell)]
         if first in METHODS and not shown:
             method = first

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Items, Origin, Table
+from extractor.document import Heading, Items, Origin, Table
 from extractor.interpret.operations.lines import METHODS, first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.headings import Node, outline_of
@@ -30,7 +30,8 @@ def stated_by_verbs(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     stays where it is; what another rule has stated is left alone."""
     every = tuple(blocks)
     found: dict[int, Stated] = {}
-    for node in outline_of(every, lexicon).nodes:
+    headed = any(isinstance(block, Heading) and _PATH.fullmatch(block.text.strip(" `*")) for block in every)
+    for node in outline_of(every, lexicon).nodes if headed else ():
         path = node.text.strip(" `*")
         stated = _stated(every, node, path, lexicon) if _PATH.fullmatch(path) else None
         if stated is not None:
