@@ -287,3 +287,10 @@ def test_versions_in_overviews(tmp_path: Path, listed: str, read: list[str]) -> 
     text += "| Name | Type |\n| - | - |\n| a | string |\n"
     found = calls(build_pages(tmp_path, text, suffix=".md"))
     assert sorted(call for call in found if call.startswith("POST")) == read
+
+
+def test_a_sentence_about_its_request_line_is_no_title(tmp_path: Path) -> None:
+    text = "# More\n\n## Balance\n\n`GET /accounts` to get the balance of all or\n\n`GET /accounts/{name}` for one.\n"
+    text += '\n```json\n{"balance": 1}\n```\n'
+    paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
+    assert all(not item["get"]["summary"].endswith(("or", "one.", "one")) for item in paths.values())

@@ -10,6 +10,7 @@ import re
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.operations.lines import LINE
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
 _TITLE_NAME = re.compile(
@@ -54,6 +55,7 @@ def short(text: str) -> str:
 
 
 def telling(text: str, lexicon: Lexicon) -> str:
-    """The first sentence of a text as a summary, unless it only leads elsewhere: "Read more about boats there"."""
+    """The first sentence of a text as a summary, unless it only leads elsewhere ("Read more about boats there") or is
+    about its request line: "GET /boats to get all of them"."""
     first = short(text)
-    return "" if fold_word(first).startswith(lexicon.pointers) else first
+    return "" if fold_word(first).startswith(lexicon.pointers) or LINE.match(first) else first
