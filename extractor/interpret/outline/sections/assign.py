@@ -165,6 +165,7 @@ class _Walk:
             code = opening_code(text)
         if code:
             role = "response" if not section.role or section.role in REQUEST_ROLES else section.role
+            role = "response_example" if role == "request_example" else role
             self.section = replace(section, role=role, status=code, lead="", titled=False, fails=False)
             return True
         waiting = bool(self.held) and self.held[-1].waiting > 0

@@ -25,12 +25,15 @@ from extractor.interpret.outline.words import (
     status_of,
 )
 from extractor.interpret.records.model import Placeable
+from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
 MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _COLONS = (":", "：")
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
+# "Response 200 (application/json) " in front of a sentence
+_WITH_MEDIA = lazy_regex(r"([^.:;(]{0,30}?[1-5]\d{2} \([\w.+*-]{1,40}/[\w.+*-]{1,80}\))\s{1,3}(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,13 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
 
 
 def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
-    """A paragraph that opens with section words in bold ("**URL**: `/a`") as those words and what follows them."""
+    """A paragraph that opens with section words in bold ("**URL**: `/a`"), or with the status of an answer and its media
+    type ("Response 200 (text/csv) A list"), as those words and what follows them."""
     if status_of(block.text, lexicon.statuses):
         return block, None  # "**Status code**: **404**" is one line
+    head = _WITH_MEDIA.match(block.text)
+    if head is not None and status_of(head.group(1), lexicon.statuses):
+        return replace(block, line=block.line.part(0, head.end(1))), replace(block, line=block.line.part(head.end()))
     start, end = block.line.marks[0] if block.line.marks else (0, 0)
     rest = block.text[end:].lstrip(" :：*")
     if start or not rest or not section_role(block.text[:end], lexicon) or _no_label(block.text, end):
