@@ -14,7 +14,7 @@ from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.lazy_regex import lazy_regex
 from extractor.oas.selected import route_of
-from extractor.openapi.merging.model import GROUPS, OperationGroup, skeleton
+from extractor.openapi.merging.model import GROUPS, OperationGroup, skeleton, variables
 from extractor.openapi.names import operation_key
 from extractor.spill import AppendLog, Series, Storage
 from extractor.values import replace
@@ -51,10 +51,13 @@ class Places:
 
 def grouped(
     pages: Series[Page], places: Places, findings: AppendLog[Diagnostic], storage: Storage, together: bool
-) -> Series[OperationGroup]:
-    """What the first page says of each group."""
+) -> tuple[Series[OperationGroup], Mapping[str, str]]:
+    """What the first page says of each group; and of paths whose variables have made-up names there, the spelling of a
+    page that describes them."""
     spelled: MutableMapping[str, str] = storage.index()
     numbers: MutableMapping[str, int] = storage.index()
+    unnamed: MutableMapping[str, str] = storage.index()  # skeletons of paths whose variables nothing describes so far
+    named: dict[str, str] = {}
     groups = storage.log(GROUPS)
     stated = bytearray()  # of each group, whether more than calls is known of it
     for number, position, operation in _in_turn(pages, together):
@@ -67,8 +70,13 @@ def grouped(
                 finding("request-line-unplaced", operation.origin, method=operation.method, path=operation.path)
             )
             continue
+        made_up = names_are_made_up(operation)
+        if skeleton(path) not in spelled and made_up:
+            unnamed[skeleton(path)] = path
         spelled[skeleton(path)] = path
-        if path != operation.path:
+        if not made_up and unnamed.pop(skeleton(path), ""):
+            named[path] = operation.path
+        elif path != operation.path and not made_up:
             findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
         group = numbers.setdefault(operation_key(operation.method, path), len(groups))
         if group == len(groups):
@@ -76,7 +84,14 @@ def grouped(
             stated.append(False)
         stated[group] |= operation.guess != "sample"
         places.add(group, number, position)
-    return groups
+    return groups, named
+
+
+def names_are_made_up(operation: Operation) -> bool:
+    """Whether an operation is a call that is shown, with values in its path that nothing describes."""
+    inside = [p.field for p in operation.parameters if p.location == "path"]
+    described = {f.name for f in inside if f.columns.headers or f.description}
+    return operation.guess == "sample" and not described.issuperset(variables(operation.path))
 
 
 def _calls_known(operation: Operation, spelled: Mapping[str, str], numbers: Mapping[str, int]) -> bool:

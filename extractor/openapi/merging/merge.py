@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic
 from extractor.openapi.merging.differences import differences
-from extractor.openapi.merging.grouping import Places, grouped, operations_of
+from extractor.openapi.merging.grouping import Places, grouped, names_are_made_up, operations_of
 from extractor.openapi.merging.model import GROUPS, Merged, OperationGroup, variables
 from extractor.openapi.merging.together import merged
 from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
@@ -63,8 +63,10 @@ def merge(
     """Merge operations of one method and path, and add findings about that. Where pages are in memory, they are put
     together once, and stay there. ``together``: calls that a parameter selects are one operation of their path."""
     places = Places()
-    found = grouped(pages, places, findings, storage, together)
-    groups = filled(storage.log(GROUPS), (replace(g, name="") if places.several(n) else g for n, g in enumerate(found)))
+    found, named = grouped(pages, places, findings, storage, together)
+    spelled = (replace(g, path=named.get(g.path, g.path)) for g in found)
+    single = (replace(g, name="") if places.several(n) else g for n, g in enumerate(spelled))
+    groups = filled(storage.log(GROUPS), single)
     whole: list[Merged] = []
     for number, group in enumerate(groups):
         if storage.whole or places.several(number):
@@ -77,9 +79,10 @@ def merge(
 def _described(
     pages: Series[Page], group: OperationGroup, places: Sequence[tuple[int, int]], together: bool
 ) -> list[Operation]:
-    """What pages say of an operation, those that state it in front of those that only show calls of it."""
+    """What pages say of an operation, those that state it in front of those that only show calls of it, and of these
+    those that describe what stands in the path."""
     every = (operations_of(pages[number], together)[position] for number, position in places)
-    found = sorted(every, key=lambda o: o.guess == "sample")
+    found = sorted(every, key=lambda o: (o.guess == "sample") + names_are_made_up(o))
     return [o if o.path == group.path else _respelled(o, group.path) for o in found]
 
 
