@@ -77,6 +77,12 @@ class Origin:
         """The element of its file, ``table 3``; empty where the origin names none."""
         return f"{self.element} {self.number}" if self.element is not None else ""
 
+    def part_key(self) -> str:
+        """The element of its file; of a list or a definition list, of which others may be parts of their own, the part
+        that begins here: ``list 3 from 2``."""
+        part = self.element in {"list", "definitions"} and self.row is not None and self.row > 1
+        return f"{self.element_key()} from {self.row}" if part else self.element_key()
+
     def row_key(self) -> RowKey | None:
         """(file, element, number, row) where the origin lies in a row, an item or a term."""
         return self.record_key() if self.row is not None else None

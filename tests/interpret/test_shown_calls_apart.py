@@ -52,3 +52,16 @@ def test_calls_of_what_a_table_states_are_examples_of_it(tmp_path: Path, header:
     )
     text = f"# API\n\n## Methods\n\n{header}\n| - | - | - |\n{rows}\n{shown}"
     assert paths(tmp_path, text) == ({f"/api/{name}/{{id}}" for name in NAMES} if read else set())
+
+
+def test_names_that_a_page_describes_come_before_made_up_ones(tmp_path: Path) -> None:
+    """A call is shown in passing on a page, and described on a later one with the name of what its path has."""
+    call = 'curl -X PUT "https://api.example.com/boats/7944ef04-f831-11e5-7a69-971500188b19" -d \'{"name": "Ada"}\''
+    passing = f"# Names\n\n## A name with a link\n\n```shell\n{call}\n```\n"
+    row = "| Parameter | Description |\n| --- | --- |\n| id | `string` The boat. |"
+    told = f"# Boats\n\n## Rename a boat\n\n**Parameters**\n\n{row}\n\n```shell\n{call}\n```\n"
+    result = build_pages(tmp_path, passing, told, suffix=".md")
+    ((path, item),) = result.spec["paths"].items()
+    assert (path, item["put"]["summary"]) == ("/boats/{id}", "Rename a boat")
+    assert [p["name"] for p in item["put"]["parameters"]] == ["id"]
+    assert not any(d.code == "path-ambiguous" for d in result.diagnostics)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json
+from extractor.interpret.binding.request.model import NO_BODY
 from extractor.interpret.binding.weights import MARGIN, WEIGHTS, Reason
 from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.examples.parse import names_in
@@ -47,6 +48,7 @@ class Surroundings:
     variables: frozenset[str] = frozenset()
     queries: frozenset[str] = frozenset()
     shown: Mapping[str, ShownNames] = field(default_factory=dict)
+    bodiless: bool = False  # no method of its operations sends a body
 
 
 def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock]) -> Surroundings:
@@ -58,6 +60,7 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
         frozenset(name for line in lines for name in variables(line.path)),
         frozenset(name for line in called for name in line.query),
         shown,
+        bool(lines) and NO_BODY.issuperset(line.method for line in lines),
     )
 
 
@@ -155,6 +158,8 @@ def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, 
         yield _reason("request", "path-variables")
     if names & around.queries:
         yield _reason("request", "query-names")
+    if around.bodiless and info.section.labels.role == "request_body":
+        yield _reason("response", "no-body-sent")
     for side in SIDES:
         yield from _examples(names, needed, side, around.shown.get(side, ShownNames()))
 

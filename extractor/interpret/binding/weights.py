@@ -23,6 +23,7 @@ WEIGHTS: Mapping[str, int] = {
     "no-request-column": 1,  # nothing that only requests have: what comes back
     "path-variables": 2,  # variables of the path are among the names
     "query-names": 5,  # names of the query of a request line or of a called address are
+    "no-body-sent": 6,  # a label says "request body", and the method has none (RFC 9110, section 9.3.1)
     "example-root": 7,  # the names are the members of what examples show
     "example-names": 4,  # examples have half of the names or more, at some depth
     "example-shows-more": -1,  # they have many more: what a call filters by comes back among much else
@@ -42,6 +43,7 @@ WORDS: Mapping[str, str] = {
     "no-request-column": "no column that only requests have",
     "path-variables": "variables of the path are among the names",
     "query-names": "names of the query of an address are among the names",
+    "no-body-sent": "the method sends no body",
     "example-root": "the {side} example has these members",
     "example-names": "the {side} example has these names",
     "example-shows-more": "the {side} example has many more names",

@@ -27,9 +27,8 @@ class Candidate:
     def key(self) -> ObjectKey:
         """The object key of the table, or of the structure nested in it; of a part of a list, with its first item."""
         group = self.info.group
-        first = group.records[0].row if group.kind == "items" and group.records else None
-        element = group.origin.element_key()
-        return (group.origin.file, f"{element} from {first}" if first and first > 1 else element, self.part)
+        first = group.at(group.records[0]) if group.kind in {"items", "definitions"} and group.records else group.origin
+        return (group.origin.file, first.part_key(), self.part)
 
 
 def status_key(info: GroupInfo) -> ObjectKey:

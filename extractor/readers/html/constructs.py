@@ -5,11 +5,12 @@
 <div role="tabpanel" aria-labelledby="a" hidden>…</div>           tabpanel, with its label
 <div class="admonition tip"><p class="admonition-title">Tip</p>…  admonition, with kind and title
 <div class="endpoint get">/boats/{boat}</div>                     Endpoint, with method and path
+<dl class="http get"><dt><span class="descname">GET …             http:get, with its signature as "0" (Sphinx)
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -52,7 +53,9 @@ def construct(
         keys = (attributes.get("aria-labelledby"), attributes.get("id"), node.mem_id)
         label = next((labels[key] for key in keys if key and key in labels), attributes.get("aria-label") or "")
         return "tabpanel", (("label", label),)
-    classes = (attributes.get("class") or "").split()
+    classes = _classes(node)
+    if tag == "dl":
+        return _described(node, classes)
     if "admonition" in classes:
         title = node.css_first(f".{TITLE_CLASS}")
         kind = next((name for name in classes if not name.startswith("admonition")), "note")
@@ -64,10 +67,40 @@ def construct(
     return None
 
 
-def is_title(attributes: Mapping[str, str | None], labels: Labels) -> bool:
+def _described(node: LexborNode, classes: Sequence[str]) -> tuple[str, Values] | None:
+    """The construct of a method that sphinxcontrib-httpdomain describes, each of its signatures an attribute; Sphinx
+    before 3.5 names the method alone in the classes of the list."""
+    method = next((name for name in classes if name in METHODS), "")
+    terms = [child for child in node.iter() if child.tag == "dt"] if method else []
+    signatures = [_signature(term) for term in terms if term.css_first(".descname") is not None]
+    if not signatures or len(signatures) != len(terms):
+        return None
+    return f"http:{method}", tuple((str(n), text) for n, text in enumerate(signatures))
+
+
+def _signature(term: LexborNode) -> str:
+    """The path of a term: "GET /boats/(int: id)" without the method and the link to itself."""
+    links = [link.text(deep=True) for link in term.css("a.headerlink")]
+    text = term.text(deep=True).removesuffix(links[-1] if links else "")
+    return " ".join(text.split()[1:])
+
+
+def is_title(node: LexborNode, tag: str, attributes: Mapping[str, str | None], labels: Labels) -> bool:
     """Whether an element repeats what is an attribute of a component: tabs whose panels are there, the title of an
-    admonition."""
+    admonition, the signature of a method."""
     if not attributes:
         return False
     repeated = bool(labels) and attributes.get("role") == "tablist"
-    return repeated or TITLE_CLASS in (attributes.get("class") or "").split()
+    signed = tag == "dt" and node.parent is not None and _described(node.parent, _classes(node.parent)) is not None
+    return repeated or signed or TITLE_CLASS in (attributes.get("class") or "").split()
+
+
+def labels_lists(node: LexborNode, tag: str) -> bool:
+    """Whether a definition list or a table is a field list of docutils, whose terms are labels of the lists beside
+    them: "Query Parameters:"."""
+    fields = tag in {"dl", "table"} and "field-list" in _classes(node)
+    return fields and node.css_first("dd ul, td ul") is not None
+
+
+def _classes(node: LexborNode) -> Sequence[str]:
+    return (node.attributes.get("class") or "").split()

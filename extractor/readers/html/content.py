@@ -12,6 +12,8 @@ CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
+BUTTONS = frozenset({"collapse-button", "copy-button", "copy-btn", "copybtn", "toggle-button"})  # made of other elements
+MOST_OF_BUTTON = 20  # characters
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 
 
@@ -41,6 +43,8 @@ def _is_marked(node: LexborNode, attributes: dict[str, str | None]) -> bool:
     if attributes.get("role") in CHROME_ROLES or "hidden" in attributes:
         return True
     classes = frozenset((attributes.get("class") or "").lower().split())
+    if not BUTTONS.isdisjoint(classes):
+        return len(node.text(deep=True)) <= MOST_OF_BUTTON  # "Show", "Hide"
     if CONTENTS_CLASSES & classes:
         return _leads_into_page(node)
     return not CHROME_CLASSES.isdisjoint(classes)

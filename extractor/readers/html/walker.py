@@ -24,7 +24,7 @@ from extractor.readers.html.blocks.definitions import read_entries
 from extractor.readers.html.blocks.held import Holding
 from extractor.readers.html.blocks.inline_code import block_text, shows_block
 from extractor.readers.html.blocks.table import anchors_of_caption, is_layout, read_table
-from extractor.readers.html.constructs import ENDPOINT, Labels, Values, construct, is_title
+from extractor.readers.html.constructs import ENDPOINT, Labels, Values, construct, is_title, labels_lists
 from extractor.readers.html.content import is_chrome, is_navigation
 from extractor.readers.html.controls import line_of_control
 from extractor.readers.html.elements import ELEMENT, NAME_ATTRIBUTE, values_of
@@ -117,7 +117,7 @@ class Walker:
             self._anchor(attributes.get("id"))
             self.line = source_line(node) or self.line
             return self._component(node, level, *found)
-        if is_title(attributes, self.labels) or is_navigation(node, tag, attributes):
+        if is_title(node, tag, attributes, self.labels) or is_navigation(node, tag, attributes):
             return
         anchor = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
         if tag == ELEMENT:
@@ -146,6 +146,8 @@ class Walker:
     def _block(self, node: LexborNode, tag: str, level: int) -> None:
         if tag in HEADINGS:
             self._heading(node, HEADINGS[tag])
+        elif labels_lists(node, tag):
+            self.walk(node, level)
         elif tag == "table":
             self._table(node, level)
         elif tag == "pre":

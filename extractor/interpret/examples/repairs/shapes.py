@@ -83,7 +83,8 @@ def from_schema(value: Json) -> Json | None:
     objects = isinstance(members, dict) and value.get("type", "object") == "object" and value.keys() <= _OBJECT
     told = isinstance(members, dict) and bool(members) and all(_tells_type(m) for m in members.values())
     listed = value.get("type") == "array" and isinstance(value.get("items"), dict) and value.keys() <= _ARRAY
-    return _of_schema(value, 0) if listed or (objects and told) else None
+    declared = "json-schema.org" in str(value.get("$schema", "")) and value.get("type") in {"array", "object"}
+    return _of_schema(value, 0) if declared or listed or (objects and told) else None
 
 
 def _tells_type(member: Json) -> bool:

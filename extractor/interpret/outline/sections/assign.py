@@ -29,6 +29,7 @@ from extractor.interpret.outline.sections.model import (
 )
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
+from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
@@ -69,7 +70,8 @@ class _Held:
 def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     walk = _Walk(lexicon)
-    for block in with_item_labels(with_statuses_in_front(blocks, lexicon), lexicon):
+    told = with_titles_of_parts(with_statuses_in_front(blocks, lexicon), lexicon)
+    for block in with_item_labels(told, lexicon):
         yield from walk.place(block)
 
 
@@ -126,13 +128,14 @@ class _Walk:
         above = self.stack[:-1]
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else _role_below(labels, _nearest_role(above))
-        self.stack[-1] = replace(self.stack[-1], role=role)
+        alone = "response" if code and labels.role in RESPONSE_ROLES and not _nearest_role(above) else ""
+        self.stack[-1] = replace(self.stack[-1], role=role or alone)
         inherited = _nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
         self.section = Section(
             inherited,
             heading.text,
-            code,
+            code or _status_above(above, inherited),
             number=self.section.number + 1,
             subject=about.title if about is not None else "",
             anchors=about.anchors if about is not None else (),
@@ -213,6 +216,12 @@ class _Walk:
 
 def _nearest_role(stack: list[_Open]) -> str:
     return next((o.role for o in reversed(stack) if o.role), "")
+
+
+def _status_above(stack: list[_Open], role: str) -> str:
+    """The status of the answer that a part of one stands in: "Body" below "Response 404"."""
+    answered = (o.labels.status for o in reversed(stack) if o.role in RESPONSE_ROLES)
+    return next(answered, "") if role in ANSWERS else ""
 
 
 def _role_below(labels: Labels, above: str) -> str:

@@ -64,8 +64,8 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
 
 
 def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
-    """A paragraph that opens with section words in bold ("**URL**: `/a`"), or with the status of an answer and its media
-    type ("Response 200 (text/csv) A list"), as those words and what follows them."""
+    """A paragraph that opens with section words in bold ("**URL**: `/a`"), or with the status of an answer and its
+    media type ("Response 200 (text/csv) A list"), as those words and what follows them."""
     if status_of(block.text, lexicon.statuses):
         return block, None  # "**Status code**: **404**" is one line
     head = _WITH_MEDIA.match(block.text)

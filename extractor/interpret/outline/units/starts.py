@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Heading, Line, Paragraph
+from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.operations.code import is_stated_above
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import Stated
@@ -16,12 +16,13 @@ from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, titled_line
 from extractor.interpret.outline.headings import Node, Outline, level_of
 from extractor.interpret.outline.sections.assign import assign_sections
-from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import names_methods
-from extractor.interpret.records.model import Placeable
+from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
 MOST_OF_ONE = 2  # lines of one section that may be of one operation
+ENDING = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES | EXAMPLE_ROLES  # what the last sections of an operation are
 
 
 def every_start(blocks: Sequence[Placeable], outline: Outline, coded: Set[int], lexicon: Lexicon) -> list[int]:
@@ -51,10 +52,16 @@ def _stated_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexic
             if node is None or node.at < floor:
                 yield index
             elif node.role or names_methods(node.text, lexicon):
-                yield outline.subject_above(node.at, node.level, floor)
+                start = outline.subject_above(node.at, node.level, floor)
+                yield index if start == node.at and _is_over(blocks[start + 1 : index], node) else start
             else:
                 yield node.at
             floor = index + 1
+
+
+def _is_over(between: Sequence[Placeable], node: Node) -> bool:
+    """Whether a section in front of what states an operation is the last one of another: it shows its own content."""
+    return node.role in ENDING and any(isinstance(b, Code | Table | Group) for b in between)
 
 
 def _labelled_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexicon) -> list[int]:

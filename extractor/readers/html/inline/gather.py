@@ -26,6 +26,7 @@ BREAKING = frozenset(
 SLANTED = frozenset({"i", "em", "var"})  # what sets a variable in a path apart: "/boats/<i>name</i>"
 _PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)?$")  # "/boats/", "GET /"
 _NAME = re.compile(r"[A-Za-z][\w-]{0,60}")  # "boat-id"
+METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS".split())
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
 _ID = lazy_regex(r"\s(?:id|class|style|name)=\"[^\"]*\"")  # ' id="boats"'
@@ -127,6 +128,14 @@ def gather_element(node: LexborNode, tag: str, into: GatheredLines, marked: bool
         into.pieces.append((f"{{{name}}}" if _NAME.fullmatch(name) else name, marked))
     else:
         gather(node, into, marked or tag in MARKING, level)
+    _set_apart(node, into, marked)
+
+
+def _set_apart(node: LexborNode, into: GatheredLines, marked: bool) -> None:
+    """Put a blank between an element that is a method and the path right behind it."""
+    behind = node.next if into.pieces and into.pieces[-1][0] in METHODS else None
+    if behind is not None and behind.text(deep=True)[:1] == "/":
+        into.pieces.append((" ", marked))
 
 
 def _link(node: LexborNode, into: GatheredLines, marked: bool, level: int) -> None:
