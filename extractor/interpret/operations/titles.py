@@ -59,7 +59,8 @@ def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexico
         return None
     if is_set_apart(node.text) and not is_noise(line.summary, lexicon):
         return line
-    others = (other.at for other in outline.behind(node.at) if other.level <= node.level and not other.role)
+    subjects = (other for other in outline.behind(node.at) if other.level <= node.level and not other.role)
+    others = (other.at for other in subjects if not outline.is_note(other, node))
     section = blocks[node.at + 1 : next(others, len(blocks))]
     return line if any(isinstance(block, Table | Group | Code) for block in section) else None
 

@@ -86,6 +86,14 @@ class Outline:
         """The headings behind a place."""
         return (self.nodes[n] for n in range(bisect_right(self.places, place), len(self.nodes)))
 
+    def is_note(self, node: Node, first: Node) -> bool:
+        """Whether a heading only interrupts what another one begins: it is of the same rank, as are the sections that
+        follow, and nothing but text stands between ("Rename a boat", "Caution", "Request")."""
+        if node.at <= first.at or node.level != first.level or any(n.role for n in self.between(first.at, node.at)):
+            return False
+        after = next((n for n in self.behind(node.at) if n.level <= node.level), None)
+        return after is not None and bool(after.role) and after.level == node.level
+
     def subject_above(self, place: int, level: int, floor: int = 0) -> int:
         """The place, ``floor`` or behind it, of the nearest heading in front that ranks above ``level`` and names no
         section; else the place itself. Pages without levels have a title and its sections in one rank, so that this is

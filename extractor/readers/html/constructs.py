@@ -23,6 +23,10 @@ ENDPOINT = "Endpoint"
 METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})  # as classes have them
 BLOCKS = frozenset({"div", "p", "section", "pre"})
 _PATH = lazy_regex(r"/(?:\{[^{}]{1,80}\}|[^\s{}]){0,300}")  # "/boats/{boat name or id}"
+# The tabs of Bootstrap, which name their panels: <a href="#sent" data-toggle="tab">Request</a>
+OF_BOOTSTRAP = ",".join(
+    f'a[{name}={kind}][href^="#"]' for name in ("data-toggle", "data-bs-toggle") for kind in ("tab", "pill")
+)
 TITLE_CLASS = "admonition-title"
 
 
@@ -33,6 +37,8 @@ def labels_of(parser: LexborHTMLParser) -> Labels:
     for tab in parser.css("[role=tab]"):
         keys = (tab.attributes.get("id"), tab.attributes.get("aria-controls"))
         found.update((key, " ".join(tab.text(deep=True).split())) for key in keys if key)
+    for tab in parser.css(OF_BOOTSTRAP):
+        found.setdefault((tab.attributes.get("href") or "").removeprefix("#"), " ".join(tab.text(deep=True).split()))
     for tabs in parser.css("[role=tablist]"):
         texts = [" ".join(tab.text(deep=True).split()) for tab in tabs.css("[role=tab]")]
         panels = tabs.parent.css("[role=tabpanel]") if tabs.parent is not None else []
@@ -49,11 +55,11 @@ def construct(
         return tag, ()
     if not attributes:
         return None
-    if attributes.get("role") == "tabpanel":
+    classes = _classes(node)
+    if attributes.get("role") == "tabpanel" or ("tab-pane" in classes and attributes.get("id") in labels):
         keys = (attributes.get("aria-labelledby"), attributes.get("id"), node.mem_id)
         label = next((labels[key] for key in keys if key and key in labels), attributes.get("aria-label") or "")
         return "tabpanel", (("label", label),)
-    classes = _classes(node)
     if tag == "dl":
         return _described(node, classes)
     if "admonition" in classes:
@@ -90,9 +96,10 @@ def is_title(node: LexborNode, tag: str, attributes: Mapping[str, str | None], l
     admonition, the signature of a method."""
     if not attributes:
         return False
-    repeated = bool(labels) and attributes.get("role") == "tablist"
+    classes = _classes(node)
+    lists = attributes.get("role") == "tablist" or not {"nav-tabs", "nav-pills"}.isdisjoint(classes)
     signed = tag == "dt" and node.parent is not None and _described(node.parent, _classes(node.parent)) is not None
-    return repeated or signed or TITLE_CLASS in (attributes.get("class") or "").split()
+    return (bool(labels) and lists) or signed or TITLE_CLASS in classes
 
 
 def labels_lists(node: LexborNode, tag: str) -> bool:

@@ -12,7 +12,7 @@ CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
-BUTTONS = frozenset({"collapse-button", "copy-button", "copy-btn", "copybtn", "toggle-button"})  # made of other elements
+BUTTONS = frozenset("collapse-button copy-button copy-btn copybtn toggle-button".split())  # made of other elements
 MOST_OF_BUTTON = 20  # characters
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 

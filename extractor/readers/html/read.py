@@ -23,7 +23,7 @@ from extractor.readers.html.walker import Walker
 def read_html(text: str, file: str) -> Document:
     """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
     parser = LexborHTMLParser(text)
-    walker = Walker(file, labels_of(parser) if "tabpanel" in text else {})
+    walker = Walker(file, labels_of(parser) if "tabpanel" in text or "tab-pane" in text else {})
     root = content_of(parser)
     if root is not None:
         walker.walk(root, 0)

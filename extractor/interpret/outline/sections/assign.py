@@ -128,7 +128,7 @@ class _Walk:
         above = self.stack[:-1]
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else _role_below(labels, _nearest_role(above))
-        alone = "response" if code and labels.role in RESPONSE_ROLES and not _nearest_role(above) else ""
+        alone = "response" if code and labels.role not in REQUEST_ROLES and not _nearest_role(above) else ""
         self.stack[-1] = replace(self.stack[-1], role=role or alone)
         inherited = _nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)

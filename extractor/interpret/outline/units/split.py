@@ -21,7 +21,7 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
-from extractor.interpret.outline.headings import Node, outline_of
+from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
@@ -36,7 +36,6 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-OWN = REQUEST_ROLES | RESPONSE_ROLES | EXAMPLE_ROLES  # what sections of an operation are
 _VERSION = lazy_regex(r"/v(?:\{[^{}]{1,40}\}|\d{1,3}(?:\.\d{1,3})?)(?=/)")  # "/v{major}" of "/v{major}/boats"
 _NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # "{id}": a variable of a path
 
@@ -184,22 +183,15 @@ def _goes_on(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
     return not REQUEST_ROLES.union(RESPONSE_ROLES).isdisjoint(above)
 
 
-def _is_note(nodes: Sequence[Node], number: int) -> bool:
-    """Whether a heading stands in front of all sections of its operation, which rank as it does: "Caution"."""
-    own = [node.role in OWN for node in nodes]
-    ranked = (node.level == nodes[number].level for node in nodes[number + 1 :])
-    behind = any(told and same for told, same in zip(own[number + 1 :], ranked, strict=True))
-    return number > 0 and behind and not any(own[1:number])
-
-
 def _closed(blocks: Sequence[Placeable], below: int, lexicon: Lexicon) -> list[Sequence[Placeable]]:
     """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions). One
     that shares the heading ``below`` which it stands has no section that ranks as that."""
-    nodes = outline_of(blocks, lexicon).nodes
+    outline = outline_of(blocks, lexicon)
+    nodes = outline.nodes
     level = nodes[0].level if nodes and not nodes[0].at and not nodes[0].role else 0
     shares = isinstance(blocks[0], Stated)
-    for number, node in enumerate(nodes):
-        if not shares and node.level == level and _is_note(nodes, number):
+    for node in nodes:
+        if not shares and outline.is_note(node, nodes[0]):
             continue
         if node.at and node.level <= (below if shares else level) and (shares or not is_section(node.text, lexicon)):
             return [blocks[: node.at], blocks[node.at :]]

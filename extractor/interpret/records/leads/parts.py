@@ -32,6 +32,7 @@ _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, w
 
 def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
     """The field with what brackets behind its name say: "string, required", "int: 20", "string: <required>"."""
+    shown = _parts_by_dashes(shown, lexicon)[0]
     for part in (p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)):
         valued = _VALUED.fullmatch(part)
         if valued is not None and (items := _array_of(valued, lexicon)):
@@ -41,6 +42,18 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
         else:
             lead = _with_word(lead, part, lexicon, default=False)
     return lead
+
+
+def _parts_by_dashes(shown: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The type that opens what brackets hold and what a dash parts from it: "integer - default: 20"."""
+    first, _, more = shown.partition(" - ")
+    return (first, more) if more and parse_type(first, lexicon).known else (shown, "")
+
+
+def with_facts_of_brackets(shown: str, rest: Line, lexicon: Lexicon) -> Line:
+    """What is said of a field, with what stands behind the type in its brackets in front, as a sentence."""
+    more = _parts_by_dashes(shown, lexicon)[1]
+    return replace(rest, text=f"{more}. {rest.text}".strip(), marks=()) if more else rest
 
 
 def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
@@ -105,7 +118,8 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     if bracket is not None:
         found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
         again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
-        return (found, line.part(bracket.end())) if found.certain or again else None
+        rest = with_facts_of_brackets(bracket.group(1), line.part(bracket.end()), lexicon)
+        return (found, rest) if found.certain or again else None
     for word in (line.text[:marked],) if marked else _openings(line, lexicon):
         said = _said_by(lead, word.strip(" :.,"), lexicon)
         if said is not None:

@@ -16,7 +16,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.leads.model import NAME, NAME_FORM, Lead
-from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, peeled
+from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, peeled, with_facts_of_brackets
 from extractor.values import replace
 
 _ASSIGNED = re.compile(rf"({NAME_FORM})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
@@ -121,10 +121,11 @@ def _unmarked(line: Line, lexicon: Lexicon) -> Lead | None:
     found = _UNMARKED.fullmatch(text) if "(" in text[:200] else None
     if found is None:
         return None
-    lead = in_brackets(Lead(found.group(1), certain=False), found.group(3), lexicon)
+    told = found.group(2) if requirement(found.group(2) or "", lexicon) is not None else ""  # "limit: required (int)"
+    lead = in_brackets(Lead(found.group(1), required=told or "", certain=False), found.group(3), lexicon)
     if not lead.certain:
         return None
-    rest = line.part(found.start(4))
+    rest = with_facts_of_brackets(found.group(3), line.part(found.start(4)), lexicon)
     if rest.text.startswith("(") and (step := peel(lead, rest, lexicon)) is not None:
         lead, rest = step  # "limit (optional) (int) - At most so many."
         rest = rest.part(len(rest.text) - len(rest.text.lstrip(BETWEEN)))
