@@ -12,39 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from extractor.document import Json
 from extractor.lazy_regex import lazy_regex
+from extractor.readers.html.tabs import Labels, is_tab, panel_label
 
 Values = tuple[tuple[str, Json], ...]
-Labels = Mapping[int | str, str]
 ENDPOINT = "Endpoint"
 METHODS = frozenset({"get", "post", "put", "patch", "delete", "head", "options"})  # as classes have them
 BLOCKS = frozenset({"div", "p", "section", "pre"})
 _PATH = lazy_regex(r"/(?:\{[^{}]{1,80}\}|[^\s{}]){0,300}")  # "/boats/{boat name or id}"
-# The tabs of Bootstrap, which name their panels: <a href="#sent" data-toggle="tab">Request</a>
-OF_BOOTSTRAP = ",".join(
-    f'a[{name}={kind}][href^="#"]' for name in ("data-toggle", "data-bs-toggle") for kind in ("tab", "pill")
-)
 TITLE_CLASS = "admonition-title"
-
-
-def labels_of(parser: LexborHTMLParser) -> Labels:
-    """The labels of the panels of tabs by id, of the tab and of the panel (WAI-ARIA, "tabpanel"); where there are as
-    many tabs as panels in one container, which go together by their order, by the address of the panel in memory."""
-    found: dict[int | str, str] = {}
-    for tab in parser.css("[role=tab]"):
-        keys = (tab.attributes.get("id"), tab.attributes.get("aria-controls"))
-        found.update((key, " ".join(tab.text(deep=True).split())) for key in keys if key)
-    for tab in parser.css(OF_BOOTSTRAP):
-        found.setdefault((tab.attributes.get("href") or "").removeprefix("#"), " ".join(tab.text(deep=True).split()))
-    for tabs in parser.css("[role=tablist]"):
-        texts = [" ".join(tab.text(deep=True).split()) for tab in tabs.css("[role=tab]")]
-        panels = tabs.parent.css("[role=tabpanel]") if tabs.parent is not None else []
-        if len(texts) == len(panels):
-            found.update((panel.mem_id, text) for panel, text in zip(panels, texts, strict=True))
-    return found
 
 
 def construct(
@@ -53,13 +32,12 @@ def construct(
     """The name and the attributes of the component that an element is; None for any other element."""
     if tag in {"details", "summary"}:
         return tag, ()
-    if not attributes:
+    if not attributes and not labels:
         return None
-    classes = _classes(node)
-    if attributes.get("role") == "tabpanel" or ("tab-pane" in classes and attributes.get("id") in labels):
-        keys = (attributes.get("aria-labelledby"), attributes.get("id"), node.mem_id)
-        label = next((labels[key] for key in keys if key and key in labels), attributes.get("aria-label") or "")
+    label = panel_label(node, attributes, labels)
+    if label is not None:
         return "tabpanel", (("label", label),)
+    classes = _classes(node)
     if tag == "dl":
         return _described(node, classes)
     if "admonition" in classes:
@@ -96,10 +74,8 @@ def is_title(node: LexborNode, tag: str, attributes: Mapping[str, str | None], l
     admonition, the signature of a method."""
     if not attributes:
         return False
-    classes = _classes(node)
-    lists = attributes.get("role") == "tablist" or not {"nav-tabs", "nav-pills"}.isdisjoint(classes)
     signed = tag == "dt" and node.parent is not None and _described(node.parent, _classes(node.parent)) is not None
-    return (bool(labels) and lists) or signed or TITLE_CLASS in classes
+    return signed or is_tab(tag, attributes, labels) or TITLE_CLASS in _classes(node)
 
 
 def labels_lists(node: LexborNode, tag: str) -> bool:

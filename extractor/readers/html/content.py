@@ -10,7 +10,7 @@ _SHOWN = "code,pre,table"  # what a form for trying a call out describes it with
 CHROME_ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
 CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
-    "familylinks relatedlinks linktable".split()
+    "familylinks relatedlinks linktable linenos linenodiv gutter rouge-gutter hljs-ln-numbers".split()
 )
 BUTTONS = frozenset("collapse-button copy-button copy-btn copybtn toggle-button".split())  # made of other elements
 MOST_OF_BUTTON = 20  # characters

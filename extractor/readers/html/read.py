@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from extractor.document import Block, Code, Document, Heading, Link, Note, Origin, flat
-from extractor.readers.html.constructs import labels_of
 from extractor.readers.html.content import content_of
 from extractor.readers.html.embedded import (
     EMBEDDED,
@@ -17,13 +16,14 @@ from extractor.readers.html.embedded import (
     offered_documents,
 )
 from extractor.readers.html.pieces import document_of_pieces
+from extractor.readers.html.tabs import labels_of
 from extractor.readers.html.walker import Walker
 
 
 def read_html(text: str, file: str) -> Document:
     """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
     parser = LexborHTMLParser(text)
-    walker = Walker(file, labels_of(parser) if "tabpanel" in text or "tab-pane" in text else {})
+    walker = Walker(file, labels_of(parser, text))
     root = content_of(parser)
     if root is not None:
         walker.walk(root, 0)

@@ -24,7 +24,7 @@ from extractor.readers.html.blocks.definitions import read_entries
 from extractor.readers.html.blocks.held import Holding
 from extractor.readers.html.blocks.inline_code import block_text, shows_block
 from extractor.readers.html.blocks.table import anchors_of_caption, is_layout, read_table
-from extractor.readers.html.constructs import ENDPOINT, Labels, Values, construct, is_title, labels_lists
+from extractor.readers.html.constructs import ENDPOINT, Values, construct, is_title, labels_lists
 from extractor.readers.html.content import is_chrome, is_navigation
 from extractor.readers.html.controls import line_of_control
 from extractor.readers.html.elements import ELEMENT, NAME_ATTRIBUTE, values_of
@@ -40,6 +40,7 @@ from extractor.readers.html.inline.gather import (
     source_line,
 )
 from extractor.readers.html.inline.lines import plain_line
+from extractor.readers.html.tabs import Labels
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 MAX_CAPTION = 3  # words

@@ -31,6 +31,7 @@ MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
 _ID = lazy_regex(r"\s(?:id|class|style|name)=\"[^\"]*\"")  # ' id="boats"'
 _ONE_PARAGRAPH = lazy_regex(r"\s*(?:<p>)?([^<]*)(?:</p>)?\s*", re.ASCII)  # "<p>a boat</p>"
+_LINE_NUMBERS = "span.linenos,span.lineno,span.line-number,span.line-numbers"  # as highlighters write them
 _CACHE_LIMIT = 20_000
 _cells: dict[str, Cell] = {}
 
@@ -174,7 +175,9 @@ def _breaking(node: LexborNode, tag: str, into: GatheredLines, marked: bool, lev
 
 
 def pre_text(node: LexborNode) -> str:
-    """The text of a ``pre`` with its line breaks, ``<br>`` counted as one."""
+    """The text of a ``pre`` with its line breaks, ``<br>`` counted as one, without the numbers of its lines."""
+    for number in node.css(_LINE_NUMBERS):
+        number.decompose()
     if node.css_first("br") is None:
         return node.text(deep=True).strip("\n")
     raw = re.sub(r"<br[^>]{0,40}>", "\n", node.inner_html or "")
