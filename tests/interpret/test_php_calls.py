@@ -9,7 +9,7 @@ import pytest
 
 from extractor import BuildResult
 from extractor.console import summary
-from extractor.interpret.operations.calls.php_curl import php_call
+from extractor.interpret.operations.calls.php_code.calls import php_call
 from tests.pages import build_pages
 
 PHP = (

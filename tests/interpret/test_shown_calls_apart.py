@@ -65,3 +65,30 @@ def test_names_that_a_page_describes_come_before_made_up_ones(tmp_path: Path) ->
     assert (path, item["put"]["summary"]) == ("/boats/{id}", "Rename a boat")
     assert [p["name"] for p in item["put"]["parameters"]] == ["id"]
     assert not any(d.code == "path-ambiguous" for d in result.diagnostics)
+
+
+def spring(folder: Path, *sections: str) -> set[str]:
+    stated = (
+        "## Rename a boat\n\n### HTTP request\n\n```http\nPUT /boats/7 HTTP/1.1\nHost: localhost:8080\n\n"
+        '{"name": "Ada"}\n```\n\n### HTTP response\n\n```http\nHTTP/1.1 200 OK\n\n{"id": 7}\n```\n\n'
+    )
+    spec = build_pages(folder, f"# Boats\n\n{stated}" + "\n\n".join(sections), suffix=".md").spec
+    return {f"{method.upper()} {path}" for path, item in spec["paths"].items() for method in item}
+
+
+CURL = "### Curl request\n\n```bash\n$ curl 'http://localhost:8080/{}?size=3' -i -X GET\n```"
+FIELDS = "### Query parameters\n\n| Parameter | Description |\n| --- | --- |\n| size | At most so many. |"
+ANSWER = '### HTTP response\n\n```http\nHTTP/1.1 200 OK\n\n{"boats": []}\n```'
+
+
+@pytest.mark.parametrize("sections", [(CURL, FIELDS, ANSWER), (CURL, ANSWER)])
+def test_one_call_below_a_heading_of_its_own_among_others_is_an_operation(
+    tmp_path: Path, sections: tuple[str, ...]
+) -> None:
+    shown = [section.replace("{}", "boats") for section in sections]
+    assert spring(tmp_path, "## List boats", *shown) == {"PUT /boats/{boat_id}", "GET /boats"}
+
+
+def test_one_call_without_other_sections_is_none(tmp_path: Path) -> None:
+    assert spring(tmp_path, "## Try it", CURL.replace("{}", "boats")) == {"PUT /boats/7"}
+    assert spring(tmp_path, "### Curl request", "```bash\ncurl http://localhost:8080/boats\n```") == {"PUT /boats/7"}

@@ -26,6 +26,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _WORD = lazy_regex(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
+_NUMBERED = lazy_regex(r"^\w{1,20} \d{1,4}[.:] ")  # "Table 3. /boats/{id}"
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
@@ -33,7 +34,8 @@ MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading
 def templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
     """The request lines; one with values where a table's caption has the path with variables gets that path."""
     captions = (p.block.caption for p in placed if isinstance(p.block, Table))
-    paths = [clean_path(c) for c in captions if c.startswith("/") and "{" in c and " " not in c]
+    told = (_NUMBERED.sub("", caption) for caption in captions)
+    paths = [clean_path(c) for c in told if c.startswith("/") and "{" in c and " " not in c]
     return tuple(
         next((replace(ln, path=p) for p in paths if "{" not in ln.path and ln.matches(replace(ln, path=p))), ln)
         for ln in lines

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from extractor.interpret.operations.calls.php_curl import php_call
+from extractor.interpret.operations.calls.php_code.calls import php_call
 from extractor.interpret.operations.calls.words import Call
 from extractor.lazy_regex import lazy_regex
 

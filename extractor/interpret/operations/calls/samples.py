@@ -11,20 +11,20 @@ $ curl -X POST https://boats.example/groups \
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.calls.addressed import addresses_of, at_address
+from extractor.interpret.operations.calls.apart import apart_from, described_apart, end_of_call
 from extractor.interpret.operations.calls.commands import command_of, command_spans
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
 from extractor.interpret.operations.calls.messages import with_messages_as_commands
-from extractor.interpret.operations.code import is_of_example
 from extractor.interpret.operations.lines import METHODS, NOTED, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
-from extractor.interpret.outline.headings import Outline, outline_of
+from extractor.interpret.outline.headings import Node, Outline, outline_of
 from extractor.interpret.records.lists.items import read_items
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -61,11 +61,11 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     known = [line for block in every for line in _lines(block)] if shown else []
     shown = {i: line for i, line in shown.items() if not any(k.fits(line) for k in known)}
     if stated and shown:
-        free = _apart(
-            every, {*stated, *(i for i, b in enumerate(every) if isinstance(b, Table) and _lines(b))}, lexicon
-        )
-        shown = {i: line for i, line in shown.items() if i in free}
-        shown = shown if len(shown) >= max(LEAST_APART, len(stated) // 2) else {}
+        taken = {*stated, *(i for i, b in enumerate(every) if isinstance(b, Table) and _lines(b))}
+        free, described = apart_from(every, taken, lexicon), described_apart(every, taken, lexicon)
+        apart = {i: line for i, line in shown.items() if i in free | described}
+        many = len(apart) >= max(LEAST_APART, len(stated) // 2)
+        shown = apart if many else {i: line for i, line in apart.items() if i in described}
     for index, block in enumerate(blocks):
         if index in shown:
             yield Stated((shown[index],), block.origin, shown=True)
@@ -83,19 +83,6 @@ def _of_row(cells: Sequence[str], origin: Origin) -> RequestLine | None:
     method = next((cell for cell in cells if cell in METHODS), "")
     path = next((cell for cell in cells if cell.startswith("/")), "")
     return whole_line(f"{method} {path}", origin) if method and path else None
-
-
-def _apart(blocks: Sequence[PageBlock], stated: Set[int], lexicon: Lexicon) -> Set[int]:
-    """The places in sections that state nothing, nor any heading above them, and are no part of another one."""
-    free: set[int] = set()
-    taken: set[int] = set()  # headings of sections that are part of another one, or state something
-    for node in outline_of(blocks, lexicon).nodes:
-        of_another = bool(node.role) or is_of_example(node.text, lexicon)
-        if of_another or not stated.isdisjoint(range(node.at, node.until)):
-            taken.add(node.at)
-        if taken.isdisjoint(above.at for above in node.chain()):
-            free.update(range(node.at, node.until))
-    return free
 
 
 def without_echoes(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -128,9 +115,9 @@ def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, 
     outline = outline_of(blocks, lexicon)
     addresses = addresses_of(blocks, outline)
     found = [
-        (index, line, blocks[node.at : node.until])
+        (index, line, blocks[node.at : end_of_call(node)])
         for node in outline.nodes
-        for index, line in _first(blocks, node.at, node.until, addresses, lexicon)
+        for index, line in _first(blocks, node, addresses, lexicon)
     ]
     if len({_OWN.sub("localhost", line.host) for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is
@@ -213,10 +200,11 @@ def _announces(blocks: Sequence[PageBlock], index: int) -> bool:
 
 
 def _first(
-    blocks: Sequence[PageBlock], start: int, end: int, addresses: Sequence[Paragraph], lexicon: Lexicon
+    blocks: Sequence[PageBlock], node: Node, addresses: Sequence[Paragraph], lexicon: Lexicon
 ) -> Iterator[tuple[int, RequestLine]]:
     """The first call that a section shows, with its place; one at an address of the page needs nothing beside it."""
-    for index in range(start + 1, end):
+    start, end = node.at, end_of_call(node)
+    for index in range(start + 1, node.until):
         block = blocks[index]
         line = _call(block) if isinstance(block, Code) else None
         if line is None:

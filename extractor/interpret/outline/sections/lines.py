@@ -32,7 +32,7 @@ MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _COLONS = (":", "：")
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
-# "Response 200 (application/json) " in front of a sentence
+# "Response 200 (text/csv) A list": what is in front of a sentence
 _WITH_MEDIA = lazy_regex(r"([^.:;(]{0,30}?[1-5]\d{2} \([\w.+*-]{1,40}/[\w.+*-]{1,80}\))\s{1,3}(?=[^\W\d_])")
 
 

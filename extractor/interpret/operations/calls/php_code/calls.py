@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from urllib.parse import quote_plus
 
-from extractor.interpret.operations.calls.php import GivenOptions, PhpReader, Value
+from extractor.interpret.operations.calls.php_code.values import GivenOptions, PhpReader, Value
 from extractor.interpret.operations.calls.words import MULTIPART, Call
 from extractor.lazy_regex import lazy_regex
 
