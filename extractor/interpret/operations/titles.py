@@ -110,10 +110,11 @@ def leading_lines(blocks: Sequence[Placeable], index: int, outline: Outline) -> 
 
 
 def _next_to(blocks: Sequence[Placeable], at: int) -> Iterator[RequestLine]:
-    """The request lines of the paragraphs right behind one, which say in which other ways the same is asked for."""
+    """The request lines of one method in the paragraphs right behind that of another: the same, asked for elsewhere."""
+    method = next((line.method for line in _alone(blocks[at])), "")
     behind = (block for block in blocks[at + 1 : at + 1 + MOST_WAYS])
     found = (_alone(block) if isinstance(block, Paragraph) else () for block in behind)
-    return (line for lines in takewhile(bool, found) for line in lines)
+    return (line for lines in takewhile(bool, found) for line in lines if line.method == method)
 
 
 def _stands_for_api(line: RequestLine, blocks: Sequence[Placeable], at: int) -> bool:
