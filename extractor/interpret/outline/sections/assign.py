@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
 from extractor.interpret.outline.sections.item_labels import with_item_labels
@@ -35,6 +36,7 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.values import dataclass, replace
 
 LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
+_OF_ERRORS = frozenset({"errors", "status"})  # what has codes, and no fields
 _HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
 
 
@@ -170,7 +172,7 @@ class _Walk:
         waiting = bool(self.held) and self.held[-1].waiting > 0
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
-            return False
+            return self._leaves_errors(text)
         labels = opening.labels
         self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
         coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
@@ -182,6 +184,17 @@ class _Walk:
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
         return True
+
+    def _leaves_errors(self, text: str) -> bool:
+        """Close the section of error codes at a line that says no more than that fields follow: "Fields:"."""
+        section, named = self.section, self.lexicon.heading_parts.get(fold_word(text)) == "fields"
+        leaves = section.role in _OF_ERRORS and named and text.endswith((":", "："))
+        if leaves:
+            labels = labels_of(text, self.lexicon)
+            self._open(_Open(LINE_LEVEL, "", text, labels))
+            number = section.number + 1
+            self.section = replace(section, role="", title=text, status="", lead="", labels=labels, number=number)
+        return leaves
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
