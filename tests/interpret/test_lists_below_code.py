@@ -53,6 +53,25 @@ def test_fields_behind_errors_are_not_of_these(tmp_path: Path, label: str) -> No
     assert {"body seed integer", "body hull* object", "200 name string"} <= set(told)
 
 
+TABLE = "| Key | Type | Description |\n| - | - | - |\n| name | string | Its name. |\n| size | integer | Its size. |\n\n"
+ENDPOINT = "***Endpoint:***\n\n```\nMethod: {}\nURL: https://{{{{host}}}}/api/boats\n```\n\n"
+HEADERS = "***Headers:***\n\n| Key | Value |\n| - | - |\n| Content-Type | application/json |\n\n"
+
+
+@pytest.mark.parametrize("label", ["***Fields:***", "**Attributes**", "Properties:"])
+@pytest.mark.parametrize("between", ["", HEADERS])
+@pytest.mark.parametrize(("method", "place"), [("POST", "body"), ("GET", "query")])
+def test_fields_behind_the_address_or_headers_are_asked_for(
+    tmp_path: Path, label: str, between: str, method: str, place: str
+) -> None:
+    text = f"# API\n\n## Boats\n\n{ENDPOINT.format(method)}{between}{label}\n\n{TABLE}"
+    told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
+    assert [line for line in told if not line.startswith("header")] == [
+        f"{place} name string",
+        f"{place} size integer",
+    ]
+
+
 def test_arrays_are_those_of_the_code(tmp_path: Path) -> None:
     code = '```json\n{"goals": [{"port": "a"}], "hull": {"size": 3}}\n```\n\n'
     items = "* `goals`: Optional. Where to go.\n* `goals.port`: Optional. Which port.\n* `hull`: Optional. It.\n"

@@ -53,6 +53,12 @@ def test_words_about_the_protocol_are_no_line(tmp_path: Path) -> None:
     assert set(built(tmp_path, text)) == {"POST /boats"}
 
 
+@pytest.mark.parametrize("between", [" / ", "/", " | ", ", ", " or "])
+def test_several_methods_of_one_path(tmp_path: Path, between: str) -> None:
+    text = f"# Boats\n\n## Rent a boat\n\n`GET{between}POST /boats/:id/rent`\n\nRents it to you.\n"
+    assert set(built(tmp_path, text)) == {"GET /boats/{id}/rent", "POST /boats/{id}/rent"}
+
+
 def in_query(operation: dict[str, Any]) -> list[str]:
     return [p["name"] for p in operation["parameters"] if p["in"] == "query"]
 

@@ -28,10 +28,10 @@ from extractor.values import replace
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may be documented
 METHOD = "|".join((*METHODS, *EXTENDED))
-# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "GET POST /x", "POST/x"
-_METHODS = (
-    rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s(?:\w{{1,3}}\s)?)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
-)
+# ", ", "/", " / ", " or ", " ": what stands between methods of one path
+_BETWEEN = r"(?:\s?[,|&]\s?|/|\s/\s|\s(?:\w{1,3}\s)?)"
+# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET / POST /x", "GET or POST /x", "GET POST /x", "POST/x"
+_METHODS = rf"[\[(]?(?P<method>(?:{METHOD})(?:{_BETWEEN}(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 # "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
 LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"

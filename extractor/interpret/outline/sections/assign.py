@@ -36,7 +36,8 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.values import dataclass, replace
 
 LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
-_OF_ERRORS = frozenset({"errors", "status"})  # what has codes, and no fields
+# Sections that "Fields:" ends, and what these are: behind codes of errors they may be of either side.
+_ENDED = {"errors": "", "status": "", "request_line": "request", "header": "request", "response_header": "response"}
 _HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
 
 
@@ -172,7 +173,7 @@ class _Walk:
         waiting = bool(self.held) and self.held[-1].waiting > 0
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
-            return self._leaves_errors(text)
+            return self._leaves(block)
         labels = opening.labels
         self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
         coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
@@ -185,16 +186,21 @@ class _Walk:
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
         return True
 
-    def _leaves_errors(self, text: str) -> bool:
-        """Close the section of error codes at a line that says no more than that fields follow: "Fields:"."""
-        section, named = self.section, self.lexicon.heading_parts.get(fold_word(text)) == "fields"
-        leaves = section.role in _OF_ERRORS and named and text.endswith((":", "："))
+    def _leaves(self, block: Paragraph) -> bool:
+        """Close the section of codes, of headers or of the address at a line that says no more than that fields follow:
+        "Fields:"."""
+        section, text = self.section, block.text
+        told = text.endswith((":", "：")) or block.line.fully_marked()
+        leaves = told and section.role in _ENDED and self._names_fields(text)
         if leaves:
-            labels = labels_of(text, self.lexicon)
-            self._open(_Open(LINE_LEVEL, "", text, labels))
+            labels, role = labels_of(text, self.lexicon), _ENDED[section.role]
+            self._open(_Open(LINE_LEVEL, role, text, labels))
             number = section.number + 1
-            self.section = replace(section, role="", title=text, status="", lead="", labels=labels, number=number)
+            self.section = replace(section, role=role, title=text, status="", lead="", labels=labels, number=number)
         return leaves
+
+    def _names_fields(self, text: str) -> bool:
+        return self.lexicon.heading_parts.get(fold_word(text)) == "fields"
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
