@@ -31,7 +31,7 @@ from extractor.interpret.outline.sections.model import (
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import MAX_PSEUDO, announced_obligation
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import dataclass, replace
 
@@ -153,6 +153,8 @@ class _Walk:
             return
         if announced_status(label.text, self.lexicon):
             yield Placed(as_status(label, self.lexicon), self.section)
+        elif CODE.fullmatch(label.text.strip()):
+            yield Placed(label, self.section)  # "**204**" below "Response"
         if rest is not None:
             yield Placed(rest, self.section)
 
