@@ -19,16 +19,27 @@ _NAME = re.compile(r"[A-Za-z_$@][\w.$@\[\]-]{0,100}")  # "wait", "hulls[].size"
 _FIRST = re.compile(r"[\w$@-]+")  # "hulls" of "hulls[].size"
 MAX_CODE = 20_000  # characters
 
-Names = tuple[frozenset[str], ...]  # of the members of each object that is shown
+
+def opens_with_shown(items: Items, above: object) -> bool:
+    """Whether all outermost items of a list open, in code or bold, with names of members of one object that the code
+    right above it shows."""
+    if not isinstance(above, Code) or not _JSON.match(above.text):
+        return False
+    top = min((line.depth for line in items.lines), default=0)
+    heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
+    opened = [line.text[: line.marks[0][1]] if line.marks and not line.marks[0][0] else "" for line in heads]
+    names = [name.strip(" `*:") for name in opened]
+    if not names or not all(_NAME.fullmatch(name) for name in names):
+        return False
+    first = {found.group() for name in names if (found := _FIRST.match(name))}
+    return any(first <= members for members in _members(above))
 
 
-def shown_names(block: object) -> Names:
+def _members(code: Code) -> list[set[str]]:
     """The names of the members of each object that code in JSON shows, comments or not."""
-    if not isinstance(block, Code) or not _JSON.match(block.text):
-        return ()
     found: list[set[str]] = []
     open_: list[set[str]] = []
-    for token in _TOKEN.finditer(block.text[:MAX_CODE]):
+    for token in _TOKEN.finditer(code.text[:MAX_CODE]):
         if token.group() == "{":
             open_.append(set())
             found.append(open_[-1])
@@ -36,16 +47,4 @@ def shown_names(block: object) -> Names:
             del open_[-1:]
         elif token.group(2) and open_:
             open_[-1].add(token.group(1))
-    return tuple(map(frozenset, found))
-
-
-def opens_with_shown(items: Items, shown: Names) -> bool:
-    """Whether all outermost items of a list open, in code or bold, with names of members of one object."""
-    top = min((line.depth for line in items.lines), default=0)
-    heads = [line for line in items.lines if line.kind == "item" and line.depth == top] if shown else []
-    opened = [line.text[: line.marks[0][1]] if line.marks and not line.marks[0][0] else "" for line in heads]
-    names = [name.strip(" `*:") for name in opened]
-    if not names or not all(_NAME.fullmatch(name) for name in names):
-        return False
-    first = {found.group() for name in names if (found := _FIRST.match(name))}
-    return any(first <= members for members in shown)
+    return found
