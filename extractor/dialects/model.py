@@ -95,6 +95,7 @@ class Lexicon:
     told_types: Templates = templates("told_types")  # what says in a sentence of which type a value must be
     same_as: Templates = templates("same_as")  # what says that something is as elsewhere
     same_more: Templates = templates("same_more")  # what says that something is as elsewhere, and more
+    same_whole: Templates = templates("same_whole")  # what says that all of an operation is as elsewhere
     status_sentences: Templates = templates("status_sentences")  # what says a status in a sentence
     required: Mapping[str, bool] = read_by(required_words)
     conditions: Templates = templates("conditions")

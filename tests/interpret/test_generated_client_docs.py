@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.pages import build_pages
+from tests.pages import build_pages, operation_lines
 
 PAGE = """# BoatApi
 
@@ -75,3 +75,46 @@ def test_a_link_around_a_container_is_an_array_of_what_it_names(tmp_path: Path, 
     assert schema == {"type": "array", "items": {"$ref": "#/components/schemas/Boat"}}
     crew = found["schemas"]["Boat"]["properties"]["crew"]
     assert crew["items"] == {"$ref": "#/components/schemas/Sailor"}
+
+
+LED = """= API
+
+=== makeBoat
+
+`POST /boats/{{harbour}}`
+
+===== Parameters
+
+[cols="2,3,1,1,1"]
+.Path Parameters
+|===
+|Name| Description| Required| Default| Pattern
+
+| harbour | Where. | X | null |
+|===
+
+[cols="2,3,1,1,1"]
+.Body Parameter
+|===
+|Name| Description| Required| Default| Pattern
+
+| {name} | What is built. <<Boat>> | X | |
+|===
+
+[#Boat]
+=== _Boat_ Boat
+
+[.fields-Boat]
+[cols="2,1,1,2,4,1"]
+|===
+| Field Name| Required| Nullable | Type| Description | Format
+
+| hull | X | | String | Its hull. |
+|===
+"""
+
+
+@pytest.mark.parametrize(("name", "held"), [("Boat", "hull"), ("boat", "boat")])
+def test_the_row_of_a_body_with_the_name_of_its_structure_is_all_of_it(tmp_path: Path, name: str, held: str) -> None:
+    told = operation_lines(build_pages(tmp_path, LED.format(name=name), suffix=".adoc"))
+    assert next(line for line in told if line.startswith("body ")).split()[1].rstrip("*") == held

@@ -106,3 +106,26 @@ def test_an_answer_behind_a_request_line_and_a_status(tmp_path: Path) -> None:
     shown = 'GET /fleets\n\n200 OK\n[{"id": 7}]'
     found = answers(built(tmp_path, f"# Fleets\n\n## List\n\n`GET /fleets`\n\n### Example\n\n```\n{shown}\n```\n"))
     assert "content" in found["200"]
+
+
+def lines_of(*lines: str) -> str:
+    return "# Coins\n\n" + "\n\n".join(f"## Title {n}\n\n`{line}`" for n, line in enumerate(lines)) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "others", "expected"),
+    [
+        ("/coins/EUR/scan", ("/coins/{coin}/fees", "/coins/{coin}/events"), "/coins/{coin}/scan"),
+        ("/v1/coins/BTC2/scan/{id}", ("/v1/coins/{c}/fees", "/v1/coins/{c}"), "/v1/coins/{c}/scan/{id}"),
+        ("/coins/EUR/scan", ("/coins/{coin}/fees", "/coins/{name}/events"), "/coins/EUR/scan"),  # of two names
+        ("/coins/EUR/scan", ("/coins/{coin}/fees", "/ships/{coin}/events"), "/coins/EUR/scan"),  # only one beside
+        ("/coins/EUR/fees", ("/coins/{coin}/fees", "/coins/{coin}/events"), "/coins/EUR/fees"),  # one of its own
+        ("/coins/EUR/scan", ("/coins/{coin}/fees", "/coins/{coin}", "/coins/all/x"), "/coins/EUR/scan"),
+    ],
+)
+def test_a_code_is_a_value_where_all_others_have_one_variable(
+    tmp_path: Path, line: str, others: tuple[str, ...], expected: str
+) -> None:
+    result = built(tmp_path, lines_of(f"GET {line}", *(f"GET {other}" for other in others)))
+    assert expected in result.spec["paths"]
+    assert len(result.spec["paths"]) == len({expected, *others})

@@ -213,3 +213,46 @@ def test_an_answer_as_that_of_reading_a_path(tmp_path: Path, said: str) -> None:
     answers = listed(tmp_path, changed=said)["paths"]["/boats/{boatId}"]["put"]["responses"]
     assert list(answers) == ["200"]
     assert list(answers["200"]["content"]["application/json"]["schema"]["properties"]) == ["id"]
+
+
+LIST = (
+    "# Boats\n\n## List {#list}\n\n`GET /boats`\n\n### Query parameters\n\n| Name | Type |\n| --- | --- |\n"
+    "| limit | integer |\n\n### Response\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n\n"
+    "## Latest {#latest}\n\n{}\n\n`GET /boats/latest`\n"
+)
+
+
+def latest(tmp_path: Path, said: str) -> tuple[list[str], set[str]]:
+    found = build_pages(tmp_path, LIST.replace("{}", said), suffix=".md").spec["paths"]["/boats/latest"]["get"]
+    return [p["name"] for p in found.get("parameters", ())], set(found["responses"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Exact same as [List](#list) but with the latest ones.",
+        "Works like [listing boats](#list).",
+        "This call is identical to `GET /boats`.",
+        "Of the last week alone. Same as [List](#list).",
+    ],
+)
+def test_all_of_an_operation_may_be_as_another_one(tmp_path: Path, said: str) -> None:
+    assert latest(tmp_path, said) == (["limit"], {"200"})
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The boats that are shown on the first page are the same as in [List](#list).",
+        "See [List](#list).",
+        "Works like a charm.",
+        "The same as [Harbours](#harbours).",
+    ],
+)
+def test_other_sentences_say_nothing_of_all(tmp_path: Path, said: str) -> None:
+    assert latest(tmp_path, said) == ([], {"default"})
+
+
+@pytest.mark.parametrize("said", ["Refer to parameters from [List](#list).", "For parameters, refer to [List](#list)."])
+def test_parameters_may_be_referred_to(tmp_path: Path, said: str) -> None:
+    assert latest(tmp_path, said) == (["limit"], {"default"})

@@ -1,6 +1,7 @@
 """Sides of an operation that are as those of another one.
 
 "See [create](#create)." below "Request body", "The same parameters as `POST /boats`", "See response for boats/{id}"
+"Works like [listing boats](#list)"        both sides
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 
 MAX_TEXT = 240
+MAX_OPENING = 20  # characters in front of a phrase that opens a sentence: "This call works like"
 MAX_ROUND = 25  # characters around a link that is all there is below a heading: "See …."
 _PATH = re.compile(
     r"(?<![\w/.])/?[a-z][\w-]{0,60}(?:/[\w-]{1,60}|/\{[\w-]{1,60}\}){0,10}/\{[\w-]{1,60}\}"
 )  # "boats/{id}"
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 _OF_BOTH = frozenset({"body", "fields"})  # of what is sent, and of answers below a heading for them
+_BOTH = ("request", "response")
 _SIDES = {
     "parameters": "request", "fields": "request", "body": "request", "request": "request", "query": "request",
     "response": "response",
@@ -36,13 +39,25 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
         for line, links, origin in _lines(p):
             told = line if len(line.text) <= MAX_TEXT else _up_to_link(line, links)
             side = _side(p, told, links if told is line else (), lexicon)
+            sides = (side,) if side else _BOTH if _is_whole(p, told, lexicon) else ()
             hrefs = tuple(link.href for link in links)
             shown = tuple(f"{made.method} {made.path}" for made in parse_line(told.text, origin))
             shown = shown or (_read_at(told.text) if side == "response" and not hrefs else ())
-            if side and (hrefs or shown):
-                body = {"parameters", "body"} <= set(_parts(_sentence(line, told).lower(), lexicon))
+            body = {"parameters", "body"} <= set(_parts(_sentence(line, told).lower(), lexicon)) if sides else False
+            for side in sides if hrefs or shown else ():
                 found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(told, lexicon), body))
     return tuple(found.values())
+
+
+def _is_whole(p: Placed, line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line below a title says that all is as elsewhere: "Works like [listing boats](#list), but …"."""
+    text = fold_width(line.text)
+    found = first_match(lexicon.same_whole, text, text.lower()) if p.section.role in {"", "function"} else None
+    if found is None:
+        return False
+    start = max(text.rfind(". ", 0, found.start + 1), text.rfind("\n", 0, found.start)) + 1
+    said = {*_parts(text[start:].partition(". ")[0].lower(), lexicon)}
+    return found.start - start <= MAX_OPENING and said.isdisjoint(_SIDES)
 
 
 def _sentence(line: Line, told: Line) -> str:

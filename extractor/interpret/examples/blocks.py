@@ -217,7 +217,7 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
         summary,
         line or (known if side == "request" else None),
         parsed,
-        unsaid=p.section.role == "example" and side == "response" and not status,
+        unsaid=p.section.role == "example" and side == "response" and not (status or _noted_side(head, lexicon)),
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]
@@ -238,9 +238,18 @@ def _commented(head: str, lexicon: Lexicon) -> str:
     return next((code for text in comments if (code := said_status(text.strip("#/ -"), lexicon))), "")
 
 
+def _noted_side(head: str, lexicon: Lexicon) -> str:
+    """The side that a comment alone in front of a body says: "// request"; else ""."""
+    shown = (line.strip() for line in head.splitlines()[:MAX_COMMENTS])
+    roles = (section_role(text.strip("#/ -*:"), lexicon) for text in shown if text.startswith(("#", "//")))
+    return next((side for role in roles if (side := "request" if role == "request" else SIDES.get(role, ""))), "")
+
+
 def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> str:
     if STATUS_LINE.search(head):
         return "response"
+    if noted := _noted_side(head, lexicon):
+        return noted
     if p.section.role not in EXAMPLE_ROLES and line is not None:
         return "request"
     if p.section.role != "example":

@@ -28,18 +28,19 @@ from extractor.values import replace
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may be documented
 METHOD = "|".join((*METHODS, *EXTENDED))
-# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "GET POST /x", "POST/x"
-_METHODS = (
-    rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s(?:\w{{1,3}}\s)?)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
-)
+# ", ", "/", " / ", " or ", " ": what stands between methods of one path
+_BETWEEN = r"(?:\s?[,|&]\s?|/|\s/\s|\s(?:\w{1,3}\s)?)"
+# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET / POST /x", "GET or POST /x", "GET POST /x", "POST/x"
+_METHODS = rf"[\[(]?(?P<method>(?:{METHOD})(?:{_BETWEEN}(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 # "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
 LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
 _OPENS = lazy_regex(
-    rf"[\s*`.']{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})"
-)  # "GET", "[post": what each line that is one begins with
+    rf"[\s*`.']{{0,40}}(?:HTTP\s{{1,3}})?[\[(]?(?:{METHOD}|{METHOD.lower()})"
+)  # "GET", "[post", "HTTP GET": what each line that is one begins with
+_PROTOCOL = lazy_regex(rf"^([\s*`]{{0,12}})HTTP\s{{1,3}}(?=(?:{METHOD})\s)")  # "HTTP " of "HTTP GET boats/{{id}}"
 _PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
 _ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
@@ -64,6 +65,8 @@ _ENDING = lazy_regex(r"\[\.[\w{}<>]{1,20}\]")  # "[.{format}]", "[.json]" at the
 _VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
 _OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"
 _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
+# " (the boat in the body)  NB: not empty" of "POST /boats/ (the boat in the body)  NB: not empty"
+_REMARK = lazy_regex(rf"^(\s{{0,40}}(?:{METHOD})\s{{1,8}}/\S{{0,1000}})\s{{1,4}}\([^()\n]{{2,120}}\)(?:\s.{{0,300}})?$")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = lazy_regex(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)  # "boats"
@@ -163,6 +166,7 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
     if not _OPENS.match(text):
         return None
+    text = _PROTOCOL.sub(r"\1", text)
     if _is_whole(text):
         return next(parse_line(text, origin), None)
     bare = _NO_SLASH.fullmatch(_JOINED.sub(r"\1", unescaped(text).strip(" *`."), count=1))
@@ -180,7 +184,7 @@ def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
 
 @lru_cache(maxsize=1024)
 def _whole(text: str) -> tuple[RequestLine, ...]:
-    text = _ENDING.sub("", text)
+    text = _PROTOCOL.sub(r"\1", _ENDING.sub("", text))
     first = whole_line(text, _NOWHERE)
     several = tuple(parse_line(text, _NOWHERE)) if first is not None and _is_whole(text) else ()
     if first is not None and not several and (joined := _JOINED.match(text.strip(" *`."))):
@@ -190,8 +194,10 @@ def _whole(text: str) -> tuple[RequestLine, ...]:
 
 
 def coded_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
-    """The request lines that a line of code is; there, a path may be one word: "GET boats"."""
+    """The request lines that a line of code is; there, a path may be one word: "GET boats", and a remark in brackets
+    may stand behind."""
     word = _ONE_WORD.fullmatch(text.strip()) if _OPENS.match(text) else None
+    text = _REMARK.sub(r"\1", text) if " (" in text else text
     return tuple(made_lines(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
 
 

@@ -56,7 +56,7 @@ _CONVERTERS = r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):
 _CONVERTER = lazy_regex(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)  # "int:" of "<int:id>"
 # "/list/(int: limit)/" as Sphinx shows it, "/list/ (int: limit) /" where marks part it
 _SHOWN = lazy_regex(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
-_ONE = r"(?:[a-z]{1,10}:\s?)?[A-Za-z_][\w-]{0,60}"  # "id", "int:id", "string: slug"
+_ONE = r"(?:[a-z]{1,10}:\s?)?[A-Za-z_][\w-]{0,60}(?: [\w-]{1,40}){0,3}"  # "id", "int:id", "string: slug", "boat name"
 # "<int:id>", "{id:int}", "(float:size)": a variable and what converts it
 _KIND = lazy_regex(
     r"[<{(](?:(?P<kind>int|integer|long|float|number):\s{0,3}(?P<name>[A-Za-z_][\w-]{0,60})"
@@ -70,7 +70,8 @@ _CAPITALS = lazy_regex(
     r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
 )
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
-_MAY_ASK = re.compile(r"\[([?&][^\[\]\s]{1,400})\]")  # "[?size={size}]"
+# "[?size={size}]", "[?from=<the day>&size=<size>]"
+_MAY_ASK = re.compile(r"\[([?&](?:<[^<>\n]{1,60}>|[^\[\]\s]){1,400})\]")
 # "{baseUrl}" of "{baseUrl}boats"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).

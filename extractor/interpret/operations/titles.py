@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractor.dialects import Lexicon
@@ -27,7 +27,11 @@ from extractor.values import replace
 
 _WORD = lazy_regex(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
 _NUMBERED = lazy_regex(r"^\w{1,20} \d{1,4}[.:] ")  # "Table 3. /boats/{id}"
+# "PUT (ETag supported)", "GET (optional `?deck=DECK`)": a method, and in brackets what else there is to say of it
+_NOTED = lazy_regex(rf"[*`]{{0,3}}({'|'.join(METHODS)})[*`]{{0,3}}\s{{1,3}}\(([^()\n]{{1,200}})\)")
+_QUERY = lazy_regex(r"\?[A-Za-z_][\w.-]{0,60}(?:=[^\s`)]{0,200})?")  # "?deck=DECK" of "optional `?deck=DECK`"
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
+MOST_WAYS = 6  # request lines next to each other
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 
@@ -104,8 +108,16 @@ def leading_lines(blocks: Sequence[Placeable], index: int, outline: Outline) -> 
         if isinstance(block, Code) and at != index + 1 and lines and not _stands_for_api(lines[0], blocks, at):
             lines = ()
         if lines or not isinstance(block, Paragraph | Items | Code):
-            return lines
+            return (*lines, *_next_to(blocks, at)) if isinstance(block, Paragraph) else lines
     return ()
+
+
+def _next_to(blocks: Sequence[Placeable], at: int) -> Iterator[RequestLine]:
+    """The request lines of one method in the paragraphs right behind that of another: the same, asked for elsewhere."""
+    method = next((line.method for line in _alone(blocks[at])), "")
+    behind = (block for block in blocks[at + 1 : at + 1 + MOST_WAYS])
+    found = (_alone(block) if isinstance(block, Paragraph) else () for block in behind)
+    return (line for lines in takewhile(bool, found) for line in lines if line.method == method)
 
 
 def _stands_for_api(line: RequestLine, blocks: Sequence[Placeable], at: int) -> bool:
@@ -138,13 +150,17 @@ def _has_line(text: str, origin: Origin) -> bool:
 
 def method_and_path(heading: Heading, above: Heading, below: Sequence[Placeable]) -> str:
     """The request line of a heading that is a method, or ends with one in brackets, and the path above it. One word is
-    a path where a call ``below`` ends with it."""
-    method, path = _bracketed(heading.text).upper(), _bracketed(above.text)
+    a path where a call ``below`` ends with it. Brackets behind a method may add a query."""
+    noted = _NOTED.fullmatch(heading.text.strip())
+    asked = _QUERY.search(noted.group(2)) if noted else None
+    query = asked.group() if asked else ""
+    method, path = (noted.group(1) if noted else _bracketed(heading.text).upper()), _bracketed(above.text)
     if method not in METHODS:
         return ""
     if _WORD.fullmatch(path) and _is_called(method, path, below):
         path = f"/{path}"
-    return f"{method} {path}" if whole_line(f"{method} {path}", heading.origin) else ""
+    path = path.strip(" *`")
+    return f"{method} {path}{query}" if whole_line(f"{method} {path}", heading.origin) else ""
 
 
 def _is_called(method: str, word: str, below: Sequence[Placeable]) -> bool:

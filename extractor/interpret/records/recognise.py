@@ -35,6 +35,7 @@ from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
+from extractor.interpret.records.lists.shown import opens_with_shown
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.stacked import read_stacked
@@ -143,8 +144,11 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
     and other fields lie between, and the line right above it does not say that values do."""
     role, values, held = "", False, False
+    above: Placeable | None = None
     for block in blocks:
-        yield block, (role in FIELD_ROLES or held) and not values
+        told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
+        yield block, told and not values
+        above = block
         held = isinstance(block, Paragraph) and announces_structure(block.text, lexicon)
         values = isinstance(block, Paragraph) and _offers_values(block, lexicon)
         if isinstance(block, Heading):

@@ -31,7 +31,7 @@ def make_body(
     table = replace(first.origin, row=None)
     root = Object(root_key(first), "", tuple(fields), table)
     beside, inside = _parted(fields, examples)
-    way = _envelopes(inside, examples)
+    way = _envelopes(inside, examples, frozenset(f.name for f in beside))
     if way:
         root = replace(root, fields=tuple(inside))
         *held, outermost = _wrapped(way, root, examples[0].origin)
@@ -92,19 +92,21 @@ def _wrapped(way: Way, root: Object, shown: Origin) -> tuple[Object, ...]:
     return tuple(held)
 
 
-def _envelopes(fields: Sequence[Field], examples: Sequence[Example]) -> Way:
+def _envelopes(fields: Sequence[Field], examples: Sequence[Example], beside: Set[str]) -> Way:
     """The only way from the outermost members of all examples to the one with most of the fields inside, where no
     example has any of them outermost: ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``. An only member has
-    them, too, where all that it shows is described: ``{"boat": {"name": "Ida"}}`` for a table of ``name`` and more."""
+    them, too, where all that it shows is described: ``{"boat": {"name": "Ida"}}`` for a table of ``name`` and more, be
+    it the only one that is no row itself (those ``beside`` are)."""
     names = {f.name for f in fields}
     shown = [e.content for e in telling(examples)]
     if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v in shown):
         return ()
     members = _members(shown)
-    if len(members) == 1:
-        ((name, values),) = members.items()
-        if (inner := _members(values).keys()) and inner <= names:
-            return ((name, _kind(values)),)
+    if len(only := members.keys() - beside) == 1:
+        (name,) = only
+        inner = _members(members[name]).keys()
+        if len(inner) > bool(beside) and inner <= names | beside:
+            return ((name, _kind(members[name])),)
     return _way(members, names, MAX_ENVELOPES)
 
 

@@ -1,6 +1,7 @@
 """Rows that stand for a body as a whole, and tables of parameters that a shown body has nothing of.
 
 | boatDto | BoatDto | The boat. |        beside the variables of the path: all of the body
+| Boat | What is built. <<Boat>> |        alone in a table of the body, too
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ def whole_body(
 ) -> Field | None:
     """The only row of a table of all parameters that is the body itself: a structure under the name of its type
     ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
-    if part == "request_body" and len(fields) == 1 and _is_all(fields[0], examples):
-        return fields[0]
+    alone = fields[0] if part == "request_body" and len(fields) == 1 else None
+    if alone is not None and (_is_all(alone, examples) or _is_structure(alone, examples)):
+        return alone
     if part != "request" or line.method not in SENDING | {"DELETE"}:
         return None
     named = set(variables(line.path))
@@ -41,6 +43,13 @@ def _is_all(f: Field, examples: Sequence[Json]) -> bool:
     members = {name for value in examples if isinstance(value, dict) for name in value}
     plain = f.type.known and f.type.leaf().kind not in {"object", "any"}
     return len(members) > 1 and f.name not in members and not plain
+
+
+def _is_structure(f: Field, examples: Sequence[Json]) -> bool:
+    """Whether the only row of a body's table has, in capitals, the name of the structure that it leads to."""
+    led = (f.object is not None or bool(f.links)) and f.name[:1].isupper()
+    named = f.type.leaf().name == f.name or f.description.rstrip(" .").endswith(f.name)
+    return led and named and not any(isinstance(value, dict) and f.name in value for value in examples)
 
 
 def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:

@@ -57,7 +57,18 @@ def nest_by_paths(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
         holder = open_[-1][1] if open_ else root
         steps = taken.get(row.field.name) or (_Step(row.field.name),)
         open_.append((row.depth, _put(holder, steps, row)))
+    _take_lists(root, shown)
     return list(_flat(root, 0))
+
+
+def _take_lists(holder: _Node, values: Sequence[Any]) -> None:
+    """Make arrays of what rows leave open and examples show as lists of structures: "crew.name" of {"crew": [{…}]}."""
+    for node in holder.below:
+        held = [v[node.step.name] for v in values if isinstance(v, Mapping) and node.step.name in v]
+        open_ = node.row is None or not node.row.field.type.known
+        if held and node.below and open_ and all(isinstance(value, list) for value in held):
+            node.step = replace(node.step, array=True)
+        _take_lists(node, [item for v in held for item in (v if isinstance(v, list) else [v])])
 
 
 def _steps(name: str) -> Steps:

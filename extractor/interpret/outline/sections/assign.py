@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
 from extractor.interpret.outline.sections.item_labels import with_item_labels
@@ -31,11 +32,13 @@ from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import MAX_PSEUDO, announced_obligation
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import dataclass, replace
 
 LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
+# Sections that "Fields:" ends, and what these are: behind codes of errors they may be of either side.
+_ENDED = {"errors": "", "status": "", "request_line": "request", "header": "request", "response_header": "response"}
 _HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
 
 
@@ -153,6 +156,8 @@ class _Walk:
             return
         if announced_status(label.text, self.lexicon):
             yield Placed(as_status(label, self.lexicon), self.section)
+        elif CODE.fullmatch(label.text.strip()):
+            yield Placed(label, self.section)  # "**204**" below "Response"
         if rest is not None:
             yield Placed(rest, self.section)
 
@@ -174,7 +179,7 @@ class _Walk:
         waiting = bool(self.held) and self.held[-1].waiting > 0
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
-            return False
+            return self._leaves(block)
         labels = opening.labels
         self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
         coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
@@ -186,6 +191,22 @@ class _Walk:
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
         return True
+
+    def _leaves(self, block: Paragraph) -> bool:
+        """Close the section of codes, of headers or of the address at a line that says no more than that fields follow:
+        "Fields:"."""
+        section, text = self.section, block.text
+        told = text.endswith((":", "：")) or block.line.fully_marked()
+        leaves = told and section.role in _ENDED and self._names_fields(text)
+        if leaves:
+            labels, role = labels_of(text, self.lexicon), _ENDED[section.role]
+            self._open(_Open(LINE_LEVEL, role, text, labels))
+            number = section.number + 1
+            self.section = replace(section, role=role, title=text, status="", lead="", labels=labels, number=number)
+        return leaves
+
+    def _names_fields(self, text: str) -> bool:
+        return self.lexicon.heading_parts.get(fold_word(text)) == "fields"
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""

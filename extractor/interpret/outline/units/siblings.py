@@ -1,6 +1,7 @@
-"""Numbers in paths that are values of a variable, as other request lines of the page show.
+"""Numbers and words in capitals in paths that are values of a variable, as other request lines of the page show.
 
 /boats/42 beside /boats, /boats/{boatID}/icon or /boats/7        /boats/{boatID}, else /boats/{boat_id}
+/coins/EUR/scan beside /coins/{coin}/fees, /coins/{coin}/events    /coins/{coin}/scan
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from extractor.values import replace
 
 _NUMBER = lazy_regex(r"\d{1,20}")  # "42"
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,40}s", re.ASCII)  # "boats", in front of the number of one
+_CODE = lazy_regex(r"[A-Z][A-Z0-9]{1,9}", re.ASCII)  # "EUR"
+LEAST_BESIDE = 2  # paths with one variable where another has a word in capitals
 MIN_INDEX = 2  # a number in front of all else is a version
 
 
@@ -29,7 +32,20 @@ def with_sibling_values(line: RequestLine, paths: Sequence[str]) -> RequestLine:
             named = next((other for other in others if other.startswith("{")), "")
             if others:
                 made[index] = named or f"{{{singular(parts[index - 1]).replace('-', '_')}_id}}"
+        elif _CODE.fullmatch(parts[index]):
+            named = _variable_beside(parts, index, paths)
+            known = "/".join([*made[:index], named, *parts[index + 1 :]]) in paths
+            made[index] = named if named and not known else parts[index]
     return replace(line, path="/".join(made))
+
+
+def _variable_beside(parts: Sequence[str], index: int, paths: Sequence[str]) -> str:
+    """The variable that several paths with the same beginning have in a place, where all others that go on have it."""
+    others = (path.rstrip("/").split("/") for path in paths)
+    found = [other[index] for other in others if other[:index] == list(parts[:index]) and len(other) > index]
+    names = {name for name in found if name != parts[index]}
+    named = next(iter(names)) if len(names) == 1 else ""
+    return named if named.startswith("{") and found.count(named) >= LEAST_BESIDE else ""
 
 
 def _beside(parts: Sequence[str], index: int, paths: Sequence[str]) -> Iterator[str]:

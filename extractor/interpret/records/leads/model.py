@@ -9,8 +9,8 @@ from extractor.document import Cell, Line, Link
 from extractor.interpret.records.model import line_cell, lines_cell
 from extractor.values import dataclass, replace
 
-NAME_FORM = r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\w{0,20}\]){0,3}"
-NAME = re.compile(rf":?({NAME_FORM})", re.ASCII)  # "limit", "match[]", "filter[name]", ":id" of a path
+NAME_FORM = r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\w{0,20}\](?:\.[\w$@-]{1,60}){0,4}){0,3}"
+NAME = re.compile(rf":?({NAME_FORM})", re.ASCII)  # "limit", "match[]", "hulls[].size", "filter[name]", ":id" of a path
 ROLES = ("name", "type", "place", "required", "default", "description")
 
 

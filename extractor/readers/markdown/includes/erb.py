@@ -5,6 +5,7 @@
 <% HARBOUR = "Genoa" %>                                                   in any file
 <%= HARBOUR %>                                                            Genoa
 <%= partial 'boats/fields' %>                                             boats/_fields.md.erb
+<%= headers 200 %>                                                        **200**
 
 Nothing is evaluated: of an expression, its name, its literals and the default of ``fetch`` are read as data.
 """
@@ -41,6 +42,9 @@ _YIELD = lazy_regex(
     r"<%=?-?\s{0,8}(?:yield_content|content_for)[\s(]{1,8}:(\w{1,80})\s{0,8}(?:,([^%]{0,600}?))?\)?\s{0,8}-?%>"
 )
 _EXPRESSION = lazy_regex(r"<%=\s{0,8}([^%]{1,300}?)\s{0,8}-?%>")  # "<%= path %>"
+_ONLY_TAGS = lazy_regex(r"\s{0,40}(?:<%[^%]{1,300}%>\s{0,40}){1,12}")  # "<%= json :boat %>", "<% end %>"
+# "<%= headers 200 %>", "<%= answer(404, :none) %>": a call whose first value is a status
+_STATUS = lazy_regex(r"<%=\s{0,8}[a-z_]\w{0,40}[\s(]{1,4}([1-5]\d\d)(?=[\s,)%-])[^%]{0,300}%>")
 _CONTROL = lazy_regex(r"<%-?(?!=)[^%]{1,300}?-?%>")  # "<% if path %>"
 # '.fetch(:name, "Genoa")'
 _FETCH = lazy_regex(r"\.fetch\([^,()]{1,80},\s{0,8}(\{\}|\[\]|\"[^\"]{0,200}\"|'[^']{0,200}'|\d{1,12})\s{0,8}\)")
@@ -94,12 +98,13 @@ class ErbTemplates:
         return self.assigned.get(name, found.group())
 
     def stripped(self, line: SourceLine) -> Iterator[SourceLine]:
-        """The line without tags that nothing is known to stand for; none of it where it is nothing else."""
-        text = _CONTROL.sub("", line.text)
+        """The line without tags that nothing is known to stand for; none of it where it is nothing else. Of a call
+        with a status, that is shown."""
+        text = _CONTROL.sub("", _STATUS.sub(r"**\1**\n", line.text)).rstrip("\n")
         text, unknown = _EXPRESSION.subn("", text)
         self.left += [line.number] * (unknown > 0)
         if text.strip() or not line.text.strip():
-            yield SourceLine(text, line.number)
+            yield from (SourceLine(part, line.number) for part in text.split("\n"))
 
     def _content(self, found: re.Match[str], find: Callable[[str], Included], depth: int) -> str:
         """What a tag shows; the tag itself where no file names it."""
@@ -116,6 +121,11 @@ class ErbTemplates:
         text = _YIELD.sub(lambda inner: self._content(inner, find, depth + 1), text)
         text = _EXPRESSION.sub(lambda shown: _value(shown.group(1), values), text)
         return _CONTROL.sub("", text).strip("\n")
+
+
+def is_only_tags(text: str) -> bool:
+    """Whether a line is tags of ERB and nothing else, as in pages of nanoc, whose names do not say so."""
+    return _ONLY_TAGS.fullmatch(text) is not None
 
 
 def contents(text: str) -> Iterator[tuple[str, str, int, int, int]]:

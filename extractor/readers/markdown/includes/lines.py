@@ -28,7 +28,7 @@ from pathlib import PurePosixPath
 from extractor.document import Note, Origin
 from extractor.lazy_regex import lazy_regex
 from extractor.readers.markdown.front_matter import front_matter_end
-from extractor.readers.markdown.includes.erb import PARTIAL, ErbTemplates
+from extractor.readers.markdown.includes.erb import PARTIAL, ErbTemplates, is_only_tags
 from extractor.readers.sources.included import TEMPLATE, Followed, Include, Included, SourceLine
 from extractor.readers.sources.openapi_part import UnreadError, document_of
 from extractor.values import dataclass, field
@@ -48,6 +48,7 @@ MARKS = (
     "<%",
     "% openapi",
     "% swagger",
+    *("{% if", "{%- if", "{% unless", "{% case"),
 )
 _QUOTED = r"[\"']([^\"'\n]{1,300})[\"']"
 _FORMS = tuple(
@@ -75,6 +76,10 @@ _PROP = lazy_regex(r"\{\s{0,4}(?:props\.)?(\w{1,40})\s{0,4}\}")  # "{props.code}
 _OPERATION = lazy_regex(
     r"\s{0,40}\{%-?\s{0,4}(?:openapi|swagger|openapi-operation)"
     r"((?:\s{1,4}[\w-]{1,40}=\"[^\"]{0,500}\"){1,12})\s{0,4}-?%\}\s*"
+)
+# "{% if page.version > 2 %}", "{% else %}": what Liquid decides, alone in a line
+_DECIDES = lazy_regex(
+    r"\s{0,40}(?:\{%-?\s{0,4}(?:if|elsif|else|endif|unless|endunless|case|when|endcase)\b[^%{}]{0,300}%\}\s{0,40}){1,6}"
 )
 _ATTRIBUTE = lazy_regex(r"([\w-]{1,40})=\"([^\"]{0,500})\"")  # 'path="/boats"'
 # "[Boats](https://a.test/b.json)"
@@ -113,8 +118,14 @@ class MarkdownPreprocessor:
             target, indent, given = _target(line.text, imports, coded=bool(self.fence))
             if target and self._included(target, indent, given, line.number, stack):
                 continue
-            template = stack[-1].endswith(TEMPLATE) and "<%" in line.text
+            if "{%" in line.text and not self.fence and _DECIDES.fullmatch(line.text):
+                self.lines.append(SourceLine("", line.number))  # it parts what stands around it
+                continue
+            template = "<%" in line.text and (stack[-1].endswith(TEMPLATE) or self._is_tags(line.text))
             self.lines.extend(self.templates.stripped(line) if template else (line,))
+
+    def _is_tags(self, text: str) -> bool:
+        return not self.fence and is_only_tags(text)
 
     def _fenced(self, text: str) -> None:
         found = _FENCE.match(text)
