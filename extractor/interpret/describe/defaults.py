@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
@@ -36,8 +37,10 @@ def find_defaults(
     """All different unconditional defaults that the sentences state, in the type's own form."""
     found: list[Json] = []
     for shown in sentences:
-        sentence = told_outright(shown, lexicon) if _may_state(shown, lexicon) else shown
-        if sentence.conditional or not _may_state(sentence, lexicon):
+        if not _may_state(shown.lower, lexicon):
+            continue
+        sentence = told_outright(shown, lexicon)
+        if sentence.conditional or not _may_state(sentence.lower, lexicon):
             continue
         value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)
         if value is not None and not _is_torn(value[0]) and not any(_same(value[0], f) for f in found):
@@ -45,9 +48,9 @@ def find_defaults(
     return found
 
 
-def _may_state(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence has a word for defaults, or the words of a phrase for them."""
-    lower = sentence.lower
+@lru_cache(maxsize=8192)
+def _may_state(lower: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence in lower case has a word for defaults, or the words of a phrase for them."""
     named = any(word in lower for word in lexicon.default_words)
     return named or bool(lexicon.default_values.among(lower) or lexicon.default_weak_values.among(lower))
 

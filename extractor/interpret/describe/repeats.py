@@ -23,7 +23,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 # Where a sentence ends: at a full stop before white space, at a semicolon, at "。".
-_END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_END = lazy_regex(r"[。;!.](?:(?<!\.)(?![)\]])|(?<=\.)(?=\s|$|[\u4e00-\u9fff]))")
 _WORDS = lazy_regex(r"\w+")  # "boat"
 _MARKS = str.maketrans('`"*', "   ")
 _TELLING = lazy_regex(r"\d|true|false", re.IGNORECASE)  # "2", "true"
