@@ -96,10 +96,9 @@ class Template:
         return re.compile(pattern_of(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
 
     def may_match(self, lower: str) -> bool:
-        """Whether a lower-case text has what any match has."""
-        if self.keyword not in lower or any(other not in lower for other in self.others):
-            return False
-        return not self.alternatives or any(alternative in lower for alternative in self.alternatives)
+        """Whether a lower-case text with the keyword has what else any match has."""
+        has = lower.__contains__
+        return all(map(has, self.others)) and (not self.alternatives or any(map(has, self.alternatives)))
 
     def search(self, text: str, lower: str, start: int = 0) -> Match | None:
         """The first match in ``text`` (``lower`` is its lower-case form), or None."""
@@ -156,19 +155,14 @@ class Templates(tuple[Template, ...]):
                 found.setdefault(word, []).append(position)
         return found
 
-    @cached_property
-    def _wordless(self) -> list[int]:
-        """Where those stand that any text may match."""
-        return self.positions.get("", [])
-
     def among(self, lower: str) -> list[Template]:
         """Those that may match a text, in order; ``lower`` is its lower-case form. No other one matches it."""
-        positions = self._wordless
+        positions = self.positions.get("", [])  # those that any text may match
         words, groups = self.shared[lower] if self.shared is not None else ({*_words_of(lower)}, (self,))
         if self in groups:
             found = (self.positions[word] for word in self.positions.keys() & words)
             positions = sorted({*positions, *chain.from_iterable(found)})
-        return [t for position in positions if (t := self[position]).may_match(lower)] if positions else []
+        return [t for position in positions if (t := self[position]).keyword in lower and t.may_match(lower)]
 
 
 class WordIndex(dict[str, tuple[Set[str], Container[Templates]]]):
