@@ -43,7 +43,7 @@ else:
 
     def replace(value, /, **changes):
         """The value with other fields, be it a Struct or one of the few that are dataclasses at run time, too."""
-        if isinstance(value, Struct):
+        if type(type(value)) is StructMeta:
             return _replace(value, **changes)
         import dataclasses  # noqa: PLC0415 -- no value of a page is one
 

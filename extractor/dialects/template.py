@@ -10,8 +10,9 @@ quantifier is bounded, so matching takes linear time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Set
 from functools import cached_property
+from itertools import chain
 
 from extractor.dialects.template_syntax import (
     DEPTH,
@@ -37,6 +38,10 @@ _BEYOND_ASCII = lazy_regex(
 )
 
 
+# What parts the words of lower-case text that is all ASCII, as spaces.
+_TO_SPACES = {code: " " for code in range(128) if WORD.fullmatch(chr(code)) is None}
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """What a template found: its captures by placeholder and where it stood."""
@@ -51,8 +56,8 @@ class Match:
 class Template:
     """A template whose syntax is right; its patterns are made when they are first needed, which few ever are.
 
-    Any match contains ``keyword``, which may be "", and one of ``alternatives`` where there are any. One of ``words``
-    is a word of its text; where that is "", any text may match. All are lower case.
+    Any match contains ``keyword``, which may be "", all of ``others``, and one of ``alternatives`` where there are any.
+    One of ``words`` is a word of its text; where that is "", any text may match. All are lower case.
     ``joiners`` are the words of ranges, where there is a placeholder for one.
     """
 
@@ -60,6 +65,7 @@ class Template:
     joiners: tuple[str, ...]
     anchored: bool
     keyword: str
+    others: tuple[str, ...]
     alternatives: tuple[str, ...]
     words: tuple[str, ...]
 
@@ -89,9 +95,10 @@ class Template:
         # "at most 20" for "at most {n}"
         return re.compile(pattern_of(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
 
-    def has_one(self, lower: str) -> bool:
-        """Whether one of the alternatives is in a lower-case text."""
-        return not self.alternatives or any(alternative in lower for alternative in self.alternatives)
+    def may_match(self, lower: str) -> bool:
+        """Whether a lower-case text with the keyword has what else any match has."""
+        has = lower.__contains__
+        return all(map(has, self.others)) and (not self.alternatives or any(map(has, self.alternatives)))
 
     def search(self, text: str, lower: str, start: int = 0) -> Match | None:
         """The first match in ``text`` (``lower`` is its lower-case form), or None."""
@@ -148,53 +155,44 @@ class Templates(tuple[Template, ...]):
                 found.setdefault(word, []).append(position)
         return found
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self.positions)
-
     def among(self, lower: str) -> list[Template]:
         """Those that may match a text, in order; ``lower`` is its lower-case form. No other one matches it."""
-        words = self._words & _words_of(lower) if self.shared is None else self.shared.words_in(lower, self)
-        if not words:
-            return []
-        positions = {position for word in words for position in self.positions[word]}
-        return [t for position in sorted(positions) if (t := self[position]).keyword in lower and t.has_one(lower)]
+        positions = self.positions.get("", [])  # those that any text may match
+        words, groups = self.shared[lower] if self.shared is not None else ({*_words_of(lower)}, (self,))
+        if self in groups:
+            found = (self.positions[word] for word in self.positions.keys() & words)
+            positions = sorted({*positions, *chain.from_iterable(found)})
+        return [t for position in positions if (t := self[position]).keyword in lower and t.may_match(lower)]
 
 
-class WordIndex:
-    """One look-up of a text's words for all templates of a lexicon: of most groups of them, no text has a word."""
+class WordIndex(dict[str, tuple[Set[str], Container[Templates]]]):
+    """By text, its words that templates have, and the groups of templates that have one of them: one look-up for all
+    templates of a lexicon, for of most groups no text has a word. It knows a few texts at a time."""
 
     def __init__(self, groups: Iterable[Templates]) -> None:
+        super().__init__()
         self._groups: dict[str, list[Templates]] = {}
         for group in groups:
             group.shared = self
             for word in group.positions:
-                self._groups.setdefault(word, []).append(group)
-        self._found: dict[str, dict[Templates, list[str]]] = {}  # by text, those of a few texts
+                if word:
+                    self._groups.setdefault(word, []).append(group)
 
-    def words_in(self, lower: str, group: Templates) -> Sequence[str]:
-        """The words of a group of templates that a text has."""
-        found = self._found.get(lower)
-        if found is None:
-            if len(self._found) >= MOST_TEXTS:
-                self._found.clear()
-            found = self._found[lower] = self._look_up(lower)
-        return found.get(group, ())
-
-    def _look_up(self, lower: str) -> dict[Templates, list[str]]:
-        found: dict[Templates, list[str]] = {}
-        for word in _words_of(lower):
-            for group in self._groups.get(word, ()):
-                found.setdefault(group, []).append(word)
+    def __missing__(self, lower: str) -> tuple[Set[str], Container[Templates]]:
+        """Look the words of a text up."""
+        if len(self) >= MOST_TEXTS:
+            self.clear()
+        words = self._groups.keys() & _words_of(lower)
+        found = self[lower] = words, set().union(*map(self._groups.__getitem__, words))
         return found
 
 
 NONE = Templates()
 
 
-def _words_of(lower: str) -> frozenset[str]:
-    """The words of a text, and "", by which the templates without a word are found."""
-    return frozenset(("", *WORD.findall(lower)))
+def _words_of(lower: str) -> list[str]:
+    """The words of a text; those of one that is all ASCII are found in a third of the time."""
+    return lower.translate(_TO_SPACES).split() if lower.isascii() else WORD.findall(lower)
 
 
 def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bool = False) -> Template:
@@ -204,13 +202,15 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
     """
     tokens = tokens_of(fold_width(source))
     check(source, tokens)
-    keyword, depth, choice = "", 0, False
+    outside: list[str] = []  # literals outside of brackets
+    depth, choice = 0, False
     joiners = joiners if ("placeholder", "range") in tokens else ()
     for kind, text in tokens:
         depth += DEPTH.get(kind, 0)
-        if kind == "literal" and depth == 0 and len(text) > len(keyword):
-            keyword = text
+        if kind == "literal" and depth == 0:
+            outside.append(text)
         choice = choice or (kind == "|" and depth == 0)
+    keyword, *others = sorted(outside, key=len, reverse=True) or [""]
     literals = [] if choice else [*choices_in(tokens), *([(keyword,)] if keyword else [])]
     telling = max(literals, key=lambda literal: min(map(len, literal)), default=("",))
     words = tuple(dict.fromkeys(map(_word, telling)))
@@ -219,6 +219,7 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
         joiners,
         anchored,
         keyword.lower(),
+        () if choice else tuple(other.lower() for other in others),
         () if telling in {(keyword,), ("",)} else tuple(word.lower() for word in telling),
         ("",) if anchored or choice or "" in words else words,
     )

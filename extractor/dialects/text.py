@@ -13,9 +13,20 @@ _WIDTH = str.maketrans(
 )
 
 
+MAX_KEPT = 300  # characters of a text whose other form is kept
 # Han, kana and Hangul: "请", "リ", "요".
 _EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 _BETWEEN_SCRIPTS = lazy_regex(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")  # the space of "船 id", "id 船"
+
+
+def in_one_line(text: str) -> str:
+    """The text with one space for any white space. Short ones are kept: they are cells, which repeat themselves."""
+    return _in_one_line(text) if len(text) < MAX_KEPT else " ".join(text.split())
+
+
+@lru_cache(maxsize=16384)
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def fold_width(text: str) -> str:

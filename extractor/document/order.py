@@ -22,9 +22,9 @@ def flat(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, those inside components, lists and definition lists behind what holds them."""
     for block in blocks:
         yield block
-        if isinstance(block, Component):
+        if type(block) is Component:  # told faster than by isinstance, for each block of a page many times
             yield from flat(block.blocks)
-        elif isinstance(block, Items | Definitions) and block.held:
+        elif (type(block) is Items or type(block) is Definitions) and block.held:
             yield from flat(inner for held in block.held for inner in held.blocks)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
+from extractor.dialects.text import in_one_line
 from extractor.document import Block, Code, Component, Definitions, Document, Items, Row, Table
 
 
 def digest_of(page: Document) -> str:
     """The SHA-256 of the texts of a page, in hexadecimal digits; white space and markup do not count."""
     texts = (text for block in page.blocks for text in _texts(block))
-    words = "\n".join(" ".join(text.split()) for text in (*(meta.text for meta in page.meta), *texts))
+    words = "\n".join(map(in_one_line, (*(meta.text for meta in page.meta), *texts)))
     return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 

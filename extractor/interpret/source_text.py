@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
+from extractor.dialects.text import in_one_line
 from extractor.document import (
     Block,
     Cell,
@@ -72,10 +72,5 @@ def _row(row: Row) -> str:
     return _cells([cell for index, cell in enumerate(row.cells) if index not in row.merged])
 
 
-@lru_cache(maxsize=16384)
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _cells(cells: Sequence[Cell]) -> str:
-    return BETWEEN.join([_flat(cell.text) for cell in cells])
+    return BETWEEN.join([in_one_line(cell.text) for cell in cells])

@@ -38,7 +38,7 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         values = ()  # of a text that holds several of them, they are the parts
     own = tuple(s for s in parts if not s.member)
     limits, bound_problems = _bounds(own, type_, lexicon)
-    if type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
+    if limits and type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
         limits = {}  # "Default: 100. Maximum: 1000" of a text is the size of a number, and no length
     if len(values) == 1 and limits.get("minimum", 0) < limits.get("maximum", 0):
         values = ()  # "Set to 1 for one. Valid values are 1 through 10000"
@@ -75,6 +75,8 @@ def _is_number(default: tuple[Json, ...]) -> bool:
 
 def _without_null(found: enums.Found, lexicon: Lexicon) -> tuple[enums.Found, bool]:
     """The values without null, and whether it was among them; words for a text without characters as that text."""
+    if not found.values:
+        return found, False
     values = tuple(v for v in found.values if v.text not in NULLS)
     meant = tuple(replace(v, text="") if fold_word(v.text) in lexicon.empty_values else v for v in values)
     return replace(found, values=meant), len(values) < len(found.values)

@@ -44,7 +44,9 @@ def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexic
     """Keywords with their numbers, and the keywords for which the text states two different numbers."""
     found: Bounds = {}
     conflicts: list[str] = []
-    telling = [s for s in sentences if _DIGIT.search(s.plain)]
+    telling = [s for s in sentences if _DIGIT.search(s.plain)] if rules_of(type_) else []
+    if not telling:
+        return found, conflicts
     counted = _counted(telling)
     for sentence in telling:
         for keyword, value in _in_sentence(sentence, type_, lexicon, counted).items():

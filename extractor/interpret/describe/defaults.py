@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
@@ -36,8 +37,10 @@ def find_defaults(
     """All different unconditional defaults that the sentences state, in the type's own form."""
     found: list[Json] = []
     for shown in sentences:
-        sentence = told_outright(shown, lexicon) if _may_state(shown, lexicon) else shown
-        if sentence.conditional or not _may_state(sentence, lexicon):
+        if not may_state(shown.lower, lexicon):
+            continue
+        sentence = told_outright(shown, lexicon)
+        if sentence.conditional or not may_state(sentence.lower, lexicon):
             continue
         value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)
         if value is not None and not _is_torn(value[0]) and not any(_same(value[0], f) for f in found):
@@ -45,9 +48,9 @@ def find_defaults(
     return found
 
 
-def _may_state(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence has a word for defaults, or the words of a phrase for them."""
-    lower = sentence.lower
+@lru_cache(maxsize=8192)
+def may_state(lower: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence in lower case has a word for defaults, or the words of a phrase for them."""
     named = any(word in lower for word in lexicon.default_words)
     return named or bool(lexicon.default_values.among(lower) or lexicon.default_weak_values.among(lower))
 
@@ -199,9 +202,14 @@ def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexi
     if _opens_with_value(sentence.plain, enum):
         return None  # "silence = … are hidden by default" says what it means
     candidates = [v for v in enum if str(v.value).lower() not in lexicon.default_words]
-    named = [v.value for v in candidates if re.search(rf"(?<![\w-]){re.escape(str(v.value))}(?![\w-])", sentence.plain)]
+    named = [v.value for v in candidates if _is_named(str(v.value), sentence.plain)]
     text_values = [v for v in named if isinstance(v, str)]
     return (text_values[0],) if len(named) == 1 and text_values else None
+
+
+def _is_named(value: str, text: str) -> bool:
+    """Whether a value stands in a text as a word."""
+    return value in text and re.search(rf"(?<![\w-]){re.escape(value)}(?![\w-])", text) is not None
 
 
 def marked_default(enum: tuple[EnumValue, ...], lexicon: Lexicon) -> list[Json]:

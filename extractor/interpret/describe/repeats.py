@@ -15,7 +15,7 @@ from extractor.dialects.template import NONE, Templates
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
 from extractor.interpret.describe.bounds import find_bounds, rules_of
-from extractor.interpret.describe.defaults import find_defaults
+from extractor.interpret.describe.defaults import find_defaults, may_state
 from extractor.interpret.describe.house import JOINED
 from extractor.interpret.describe.sentences import clean_value, sentences
 from extractor.interpret.identity import ByIdentity
@@ -23,8 +23,9 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 # Where a sentence ends: at a full stop before white space, at a semicolon, at "。".
-_END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_END = lazy_regex(r"[。;!.](?:(?<!\.)(?![)\]])|(?<=\.)(?=\s|$|[\u4e00-\u9fff]))")
 _WORDS = lazy_regex(r"\w+")  # "boat"
+_DIGIT = lazy_regex(r"\d")  # "2"
 _MARKS = str.maketrans('`"*', "   ")
 _TELLING = lazy_regex(r"\d|true|false", re.IGNORECASE)  # "2", "true"
 
@@ -102,6 +103,8 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _repeats(text: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool:
     """Whether a text says nothing but keywords that the facts have."""
+    if not _DIGIT.search(text) and not may_state(fold_width(text).lower(), lexicon):
+        return False  # no bounds, and no default
     parts = sentences((Line(text.strip()),), lexicon)
     bounds, conflicts = find_bounds(parts, type_, lexicon)
     found = find_defaults(parts, facts.enum, type_, lexicon)

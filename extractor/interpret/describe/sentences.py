@@ -16,13 +16,13 @@ from extractor.values import dataclass
 MAX_TEXT = 20_000  # characters of a description that are matched; more is no description of a value
 # “a”, "a", 'a', `a`, „a“, «a», ‹a›, 「a」, and ”a“, as some keyboards write it
 _QUOTED = lazy_regex(
-    r"(?<![A-Za-z0-9])[“”„\"‘‚'`«‹「『]([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
+    r"[“”„\"‘‚'`«‹「『](?<![A-Za-z0-9].)([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
 )
 _MARKED = lazy_regex(f"({OPEN}[^{CLOSE}]*{CLOSE})")  # a word in brackets, kept by ``split``
 # "Content-" in front of "Length: 227", "posting:" in front of "default:quote": what follows is part of a name
 GLUED = lazy_regex(r"\w[:._/-]$")
 _STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")  # "**open**"
-_END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")  # "." at the end of "It sails.", "。"
+_END = lazy_regex(r"[。;!.](?:(?<!\.)(?![)\]])|(?<=\.)(?=\s|$|[\u4e00-\u9fff]))")  # "." at the end of "It sails.", "。"
 _SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
 MIN_MEMBERS = 2
 MAX_MARKED = 4  # words of a value between stars
@@ -30,7 +30,6 @@ MAX_MARKED = 4  # words of a value between stars
 _MEMBER = lazy_regex(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
 _BULLET = lazy_regex(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
 _ABOUT = frozenset({"description", "default", "example", "range", "length", "required", "type"})
-_BRACKETS = lazy_regex(f"[{OPEN}{CLOSE}]")  # those around "`open`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _starred(found: re.Match[str]) -> str:
 
 def without_brackets(text: str) -> str:
     """The text as it reads, without the matching brackets."""
-    return _BRACKETS.sub("", text)
+    return text.replace(OPEN, "").replace(CLOSE, "")
 
 
 def clean_value(text: str) -> str:

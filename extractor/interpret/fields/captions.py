@@ -42,16 +42,18 @@ def caption_location(caption: str, section: Section, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=8192)
 def location_named(folded: str, lexicon: Lexicon) -> str:
     """The place that folded words name, whatever their section."""
-    return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
+    whole = _DIGITS.sub("", folded).strip()
+    for phrase, location in lexicon.captions:
+        # Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure.
+        if whole == phrase if location == "root" else phrase in folded and _is_apart(phrase, folded):
+            return location
+    return ""
 
 
-def _names(phrase: str, folded: str, location: str) -> bool:
-    """Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure."""
-    if location == "root":
-        return _DIGITS.sub("", folded).strip() == phrase
+def _is_apart(phrase: str, folded: str) -> bool:
+    """Whether a phrase is no part of a longer word: "path parameters" of "host_path parameters" is."""
     at = folded.find(phrase)
-    # "path parameters" is no part of "host_path parameters".
-    return at >= 0 and not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
+    return not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
 
 
 @lru_cache(maxsize=8192)

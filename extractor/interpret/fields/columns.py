@@ -51,6 +51,16 @@ def _cells(info: GroupInfo, index: int) -> list[str]:
     return [t for t in texts if t not in UNSAID]
 
 
+def _most(cells: Sequence[str], looks_so: Callable[[str], bool]) -> bool:
+    """Whether as many cells as must look alike do; what many others settle is not looked at."""
+    others = 0
+    for cell in cells:
+        others += not looks_so(cell)
+        if len(cells) - others < MOST * len(cells):
+            return False
+    return True
+
+
 def _guess(cells: Sequence[str], lexicon: Lexicon) -> str:
     """The role that the cells of a column look like having; "" for an empty column."""
     if not cells:
@@ -62,7 +72,7 @@ def _guess(cells: Sequence[str], lexicon: Lexicon) -> str:
         "name": lambda t: _IDENTIFIER.fullmatch(t) is not None and not t.isdigit(),
     }
     for role, looks_so in looks.items():
-        if len(cells) >= MIN_ROWS and sum(map(looks_so, cells)) >= MOST * len(cells):
+        if len(cells) >= MIN_ROWS and _most(cells, looks_so):
             distinct = len(set(cells)) == len(cells)
             if role != "name" or distinct:
                 return role

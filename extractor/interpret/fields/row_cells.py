@@ -72,8 +72,9 @@ class RowCells:
     def default(self) -> str:
         """The value that a column of defaults shows, "" where it shows none."""
         shown = clean_value(self.text("default"))
-        none = NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
-        return "" if fold_word(shown) in none or in_words(self.cell("default"), self.lexicon) else shown
+        folded = fold_word(shown)
+        none = folded in NOT_SAID or folded in self.lexicon.nothing or folded in self.lexicon.default_none
+        return "" if none or in_words(self.cell("default"), self.lexicon) else shown
 
     def more(self) -> tuple[Line, ...]:
         """What a column of defaults tells in words: it describes the field."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.api import ObjectKey
 from extractor.interpret.binding.weights import Reason
@@ -36,11 +37,13 @@ def status_key(info: GroupInfo) -> ObjectKey:
     return Candidate(info, (), STATUS_PART).key
 
 
+@lru_cache(maxsize=8192)
 def normal_name(name: str) -> str:
     """A structure name for comparison: letters and digits only, lower case."""
     return re.sub(r"[\W_]+", "", name).lower()
 
 
+@lru_cache(maxsize=8192)
 def normal_anchor(anchor: str) -> str:
     """An anchor for comparison: generators differ in case, and in what they make of signs between words."""
     return re.sub(r"[\W_]+", "-", anchor).strip("-").lower() or anchor

@@ -245,11 +245,12 @@ def stated_lines(block: object) -> list[RequestLine]:
 
 def _lines_in(block: object) -> Iterator[tuple[RequestLine, ...]]:
     """For each of its texts, the request lines that it is."""
-    if isinstance(block, Heading | Paragraph | Items | Code):
-        texts = [line.text for line in block.lines] if isinstance(block, Items) else [block.text]
-        texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
-        for text in texts:
-            yield whole_lines(text.strip(), block.origin)
+    if isinstance(block, Heading | Paragraph):
+        yield whole_lines(block.text.strip(), block.origin)
+    elif isinstance(block, Items):
+        yield from (whole_lines(line.text.strip(), block.origin) for line in block.lines)
+    elif isinstance(block, Code):
+        yield from (whole_lines(text.strip(), block.origin) for text in block.text.strip().splitlines()[:1])
 
 
 def _is_whole(text: str) -> bool:

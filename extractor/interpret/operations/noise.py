@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Table
+from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.model import PageBlock
 from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.records.model import Group
@@ -34,9 +36,18 @@ MIN_PROGRAMS = 3  # blocks of programs
 _OTHERS = frozenset({"example", "request_example", "response_example", "errors", "status", "constraints"})
 
 
-def without_noise(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
+def without_noise(blocks: Sequence[PageBlock], lexicon: Lexicon) -> tuple[int, ...]:
     """The places of the blocks that stand below no heading of changes, examples, errors or permissions;
-    none of a page that teaches to program."""
+    none of a page that teaches to program. Most rules look at the same blocks."""
+    return _without_noise(ByIdentity(tuple(blocks)), lexicon)
+
+
+@lru_cache(maxsize=16)
+def _without_noise(blocks: ByIdentity[tuple[PageBlock, ...]], lexicon: Lexicon) -> tuple[int, ...]:
+    return tuple(_places(blocks.value, lexicon))
+
+
+def _places(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
     if is_guide(blocks, lexicon):
         return
     noisy = 0  # the end of the section that is read over
@@ -61,7 +72,8 @@ def is_guide(blocks: Sequence[object], lexicon: Lexicon) -> bool:
 
 def _is_program(block: Code) -> bool:
     language = (block.language or "").lower()
-    return bool(language and language not in _WIRE | _PLAIN) or bool(_PROGRAM.search(block.text[:MAX_LOOK]))
+    other = bool(language) and language not in _WIRE and language not in _PLAIN
+    return other or bool(_PROGRAM.search(block.text[:MAX_LOOK]))
 
 
 def _travels(block: Code) -> bool:
@@ -70,6 +82,7 @@ def _travels(block: Code) -> bool:
 
 def is_noise(heading: str, lexicon: Lexicon) -> bool:
     """Whether a heading opens a list of changes: its words say so, or it is the number of a release and its date."""
-    release = _RELEASE.fullmatch(heading.strip())
+    if fold_word(heading) in lexicon.noise:
+        return True
     dated = any(mark in heading for mark in "-–—(") or heading.count(".") > 1
-    return fold_word(heading) in lexicon.noise or (release is not None and dated)
+    return dated and _RELEASE.fullmatch(heading.strip()) is not None

@@ -122,6 +122,7 @@ def _one_name(found: re.Match[str]) -> str:
     return f"<{names[0] if any(_IDENTIFIES.search(name) for name in names) else '_or_'.join(names)}>"
 
 
+@lru_cache(maxsize=4096)
 def variables(path: str) -> tuple[str, ...]:
     """The names of a path's variables, in order."""
     return tuple(re.findall(r"\{([^{}]+)\}", path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import is_
 
 from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
@@ -61,5 +62,10 @@ def with_stated(blocks: Iterable[PageBlock], lexicon: Lexicon) -> tuple[PageBloc
     found = tuple(blocks)
     for name, rule in RULES:
         if name not in lexicon.rules_off:
-            found = tuple(rule(found, lexicon))
+            found = _kept(found, tuple(rule(found, lexicon)))
     return found
+
+
+def _kept(before: tuple[PageBlock, ...], after: tuple[PageBlock, ...]) -> tuple[PageBlock, ...]:
+    """What a rule made of the blocks; these themselves where it changed none, for what is known of them stays known."""
+    return before if len(before) == len(after) and all(map(is_, before, after)) else after

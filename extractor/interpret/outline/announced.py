@@ -22,6 +22,7 @@ _SIDES = {"request": "request_body", "response": "response_body"}
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 
 
+@lru_cache(maxsize=4096)
 def announced_side(text: str, lexicon: Lexicon) -> str:
     """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
     parameters), "request_body" where of a body with fields ("The POST body has these attributes:"), "response_body"

@@ -12,10 +12,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading
+from extractor.interpret.identity import ByIdentity
 from extractor.interpret.outline.words import section_role
 from extractor.values import dataclass
 
@@ -104,7 +106,17 @@ class Outline:
 
 
 def outline_of(blocks: Sequence[object], lexicon: Lexicon) -> Outline:
-    """The headings among blocks, as a tree; what components and constructs became is no heading."""
+    """The headings among blocks, as a tree; what components and constructs became is no heading. Most rules look at the
+    same blocks."""
+    return _known(ByIdentity(blocks), lexicon) if isinstance(blocks, tuple) else _outline(blocks, lexicon)
+
+
+@lru_cache(maxsize=16)
+def _known(blocks: ByIdentity[Sequence[object]], lexicon: Lexicon) -> Outline:
+    return _outline(blocks.value, lexicon)
+
+
+def _outline(blocks: Sequence[object], lexicon: Lexicon) -> Outline:
     places = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
     ends = _ends(blocks, places)
     nodes: list[Node] = []

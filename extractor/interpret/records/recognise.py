@@ -52,7 +52,7 @@ def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> t
     found: tuple[Placeable, ...] = tuple(blocks)
     for name, rule in RULES:
         if name not in lexicon.rules_off:
-            before = sum(isinstance(block, Group) for block in found)
+            before = sum(type(block) is Group for block in found)
             found = tuple(rule(found, number + before + 1, lexicon))
     parts = (definitions_as_lines(b) if isinstance(b, Definitions) else (b,) for b in found)
     return tuple(block for part in parts for block in part)
@@ -146,16 +146,16 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
     role, values, held = "", False, False
     above: Placeable | None = None
     for block in blocks:
-        told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
+told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
         yield block, told and not values
         above = block
-        held = isinstance(block, Paragraph) and announces_structure(block.text, lexicon)
-        values = isinstance(block, Paragraph) and _offers_values(block, lexicon)
+        held = values = False
         if isinstance(block, Heading):
             held = bool(without_kind(block.text, lexicon))
             obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
         elif isinstance(block, Paragraph):
+            held, values = announces_structure(block.text, lexicon), _offers_values(block, lexicon)
             role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""

@@ -15,7 +15,7 @@ from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Line, Origin
-from extractor.interpret.describe.sentences import Sentence, sentences, without_brackets
+from extractor.interpret.describe.sentences import Sentence, matching_text, sentences, without_brackets
 from extractor.lazy_regex import lazy_regex
 
 AUTHORIZATION = "Authorization"
@@ -95,6 +95,8 @@ def in_lines(
 ) -> Iterator[Credential]:
     """What sentences state of all requests: any sentence where the ``section`` is about nothing else, else those that
     say so. ``led``: what stands above says that they name headers."""
+    if not section and not any(_may_speak_of_all(line, lexicon) for line in lines):
+        return
     for sentence in sentences(lines, lexicon):
         lower = sentence.plain_lower
         if not section and first_match(lexicon.all_requests, sentence.plain, lower) is None:
@@ -102,6 +104,11 @@ def in_lines(
         if first_match(lexicon.negations, sentence.plain, lower) or no_credentials(sentence, lexicon):
             continue
         yield from _in_sentence(sentence, lexicon, origin, led=led)
+
+
+def _may_speak_of_all(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line has the words of a phrase for all requests, which few have."""
+    return bool(lexicon.all_requests.among(without_brackets(matching_text(line)).lower()))
 
 
 def no_credentials(sentence: Sentence, lexicon: Lexicon) -> bool:

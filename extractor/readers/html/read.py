@@ -19,6 +19,8 @@ from extractor.readers.html.pieces import document_of_pieces
 from extractor.readers.html.tabs import labels_of
 from extractor.readers.html.walker import Walker
 
+_BREADCRUMBS = (".breadcrumb a", ".breadcrumbs a", "[aria-label=breadcrumb] a", ".parentlink a")
+
 
 def read_html(text: str, file: str) -> Document:
     """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
@@ -56,7 +58,7 @@ def _title(blocks: list[Block], parser: LexborHTMLParser) -> str:
 
 def _breadcrumb(parser: LexborHTMLParser) -> tuple[Link, ...]:
     """Links of the breadcrumb, or the DITA "parent topic" link, outermost first."""
-    for selector in (".breadcrumb a", ".breadcrumbs a", "[aria-label=breadcrumb] a", ".parentlink a"):
+    for selector in _BREADCRUMBS if parser.css_first(",".join(_BREADCRUMBS)) is not None else ():
         found = parser.css(selector)
         if found:
             return tuple(Link(" ".join(a.text().split()), a.attributes.get("href") or "") for a in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from extractor.api import Server
@@ -13,6 +14,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.addresses.lines import labelled_lines, lines_of
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.constructs.addresses import leads_to_server, names_servers, without_user
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.paths import clean_host
@@ -81,8 +83,17 @@ def servers_of_sentences(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[
             yield Server(url, "", below.origin)
 
 
-def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, Origin]]:
+def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[tuple[str, Origin], ...]:
     """What stands behind a label for a server: in its line, in the cell beside it, in the block below it."""
+    return _labels_of(ByIdentity(tuple(blocks)), lexicon)
+
+
+@lru_cache(maxsize=4)
+def _labels_of(blocks: ByIdentity[tuple[Block, ...]], lexicon: Lexicon) -> tuple[tuple[str, Origin], ...]:
+    return tuple(_every_label(blocks.value, lexicon))
+
+
+def _every_label(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, Origin]]:
     under = False
     for block in blocks:
         if isinstance(block, Heading):

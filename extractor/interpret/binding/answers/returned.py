@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 from itertools import chain
 
 from extractor.api import Columns, Facts, Field, TypeExpr
@@ -41,7 +42,7 @@ def returned(placed: Sequence[Placed], lexicon: Lexicon, *, plain: bool = True) 
         for p in placed
         if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5"))
         for sentence in _sentences(p.block.text)
-        if p.section.role in RESPONSE_ROLES or any(word in sentence.lower() for word in lexicon.return_words)
+        if p.section.role in RESPONSE_ROLES or _says_returned(sentence, lexicon)
     ]
     shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
     alone = (_alone(p, RESPONSE_ROLES, RETURNED, lexicon) for p in placed)
@@ -111,10 +112,17 @@ def sentence_of_answer(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str,
             continue
         answers = p.section.role in RESPONSE_ROLES
         for sentence in _sentences(p.block.text):
-            said = answers or any(word in sentence.lower() for word in lexicon.return_words)
+            said = answers or _says_returned(sentence, lexicon)
             if said and not _FAILURE.search(sentence) and not sentence.rstrip().endswith((":", "：")):
                 return sentence.strip(), p.block.origin
     return None
+
+
+@lru_cache(maxsize=4096)
+def _says_returned(sentence: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence has a word for returning."""
+    lower = sentence.lower()
+    return any(word in lower for word in lexicon.return_words)
 
 
 def _sentences(text: str) -> list[str]:

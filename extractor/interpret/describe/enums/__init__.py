@@ -58,6 +58,8 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
     text = Text(lines, tuple(_spelt(matching_text(ln), lexicon) for ln in lines), sentences, type_, lexicon)
     for rule in RULES:
         found = rule(text)
+        if not found.values and not found.conditional:
+            continue
         if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
         if _are_templates(found) or _are_date_parts(found) or (found.guess and _goes_on(text)):
@@ -111,6 +113,8 @@ def _goes_on(t: Text) -> bool:
 
 def _spelt(text: str, lexicon: Lexicon) -> str:
     """A line with "0 or false" as "0/false": one value in two spellings."""
+    if "true" not in text and "false" not in text:
+        return text
     if not _FLAG.search(text):
         return text
     words = "|".join(map(re.escape, sorted(lexicon.alternatives)))

@@ -29,7 +29,7 @@ def marked(t: Text) -> Found:
     """Values in code or bold with nothing beside them: alone, behind a colon, in brackets: "Order (`asc`/`desc`)"."""
     for number, sentence in enumerate(t.sentences):
         marks = t.lines[sentence.line].marks
-        if not marks or sentence.conditional or sentence.member or _is_denied(sentence, t):
+        if not marks or OPEN not in sentence.text or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
         coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
         begun = _begun(t, number)

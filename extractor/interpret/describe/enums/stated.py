@@ -25,7 +25,9 @@ def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
     text = sentence.text.rstrip(f" :.。{CLOSE}")  # "**Value range**:" too
     lower = text.lower()
     announced = sentence.text.rstrip(f" {CLOSE}").endswith((":", "："))
-    among = (t for t in lexicon.enum_lead_ins.among(lower) if announced or " " in t.source or lower == t.source)
+    among = (
+        t for t in lexicon.enum_lead_ins.among(sentence.lower) if announced or " " in t.source or lower == t.source
+    )
     return any((m := t.search(text, lower)) and _last_end(t, text, lower, m) == len(text) for t in among)
 
 

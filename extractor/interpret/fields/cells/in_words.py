@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template_syntax import CLOSE, OPEN
@@ -42,6 +43,10 @@ def in_words(cell: Cell, lexicon: Lexicon) -> bool:
 
 def _are_alternatives(cell: Cell, lexicon: Lexicon) -> bool:
     """Whether a cell shows values in code of which one holds: "`oak` or `elm`"."""
+    return any(_between(lexicon).search(matching_text(line)) for line in cell.lines if len(line.marks) > 1)
+
+
+@lru_cache(maxsize=8)
+def _between(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(lexicon.alternatives)))
-    texts = (matching_text(line) for line in cell.lines if len(line.marks) > 1)
-    return any(re.search(rf"{CLOSE}\s(?:{words})\s{OPEN}", text) for text in texts)
+    return re.compile(rf"{CLOSE}\s(?:{words})\s{OPEN}")  # " or " between two values in code

@@ -40,8 +40,8 @@ def _parent(
         holder = next((i for depth, i in reversed(parents) if depth < row.depth), None)
         return holder, row
     prefix, dot, last = row.field.name.rpartition(".")
-    prefix = re.sub(r"\[\d?\]$", "", prefix)
-    if dot and last and prefix in names and flat[names[prefix]].field.type.leaf().kind in STRUCTURED:
+    prefix = re.sub(r"\[\d?\]$", "", prefix) if dot and last else ""
+    if prefix and prefix in names and flat[names[prefix]].field.type.leaf().kind in STRUCTURED:
         return names[prefix], replace(row, field=replace(row.field, name=last))
     return None, row
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from extractor.interpret.operations.calls.php_code.calls import php_call
 from extractor.interpret.operations.calls.words import Call
@@ -43,6 +44,7 @@ def client_call(text: str) -> Call | None:
     return next((call for read in _READERS if (call := read(code)) is not None), None)
 
 
+@lru_cache(maxsize=1024)
 def code_call(text: str) -> Call | None:
     """The first call in the code of a client; None where there is none, as in an HTTP message."""
     code = text[:MAX_CODE]
@@ -61,7 +63,7 @@ def _message(code: str) -> Call | None:
 
 
 def _named(code: str) -> Call | None:
-    found = _REQUEST.search(code) or _NAMED.search(code)
+    found = (_REQUEST.search(code) or _NAMED.search(code)) if "(" in code else None
     if found is None:
         return None
     address = found.group(2) or _value_of(found.group(3), code)
@@ -69,7 +71,7 @@ def _named(code: str) -> Call | None:
 
 
 def _fetch(code: str) -> Call | None:
-    found = _FETCH.search(code)
+    found = _FETCH.search(code) if "(" in code else None
     if found is None:
         return None
     near = code[found.end() : found.end() + MAX_NEAR]

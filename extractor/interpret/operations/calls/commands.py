@@ -47,6 +47,7 @@ _SENT = frozenset("-d --data --data-raw --data-binary --data-ascii --data-urlenc
 _FORM = frozenset("-F --form --form-string".split())
 
 
+@lru_cache(maxsize=1024)
 def command_of(text: str) -> Call | None:
     """The call of the first command in a text; None where there is none, or no address in it."""
     found = _COMMAND.search(text, 0, MAX_COMMAND)

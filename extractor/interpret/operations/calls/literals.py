@@ -140,9 +140,10 @@ def _names_it(name: str, noun: str) -> bool:
 def _is_said(value: str, texts: Iterable[str], lexicon: Lexicon) -> bool:
     """Whether a sentence calls a value an identifier: "with an ID of 2"."""
     words = "|".join(map(re.escape, lexicon.identifiers))
+    shown = [text for text in texts if value in text] if words else []
     # "an ID of 2"
-    said = re.compile(rf"(?<!\w)(?:{words})(?!\w)[^\n.]{{0,20}}?(?<!\w){re.escape(value)}(?!\w)", re.IGNORECASE)
-    return bool(words) and any(value in text and said.search(text) for text in texts)
+    pattern = rf"(?<!\w)(?:{words})(?!\w)[^\n.]{{0,20}}?(?<!\w){re.escape(value)}(?!\w)"
+    return any(re.search(pattern, text, re.IGNORECASE) for text in shown)
 
 
 def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:

@@ -19,6 +19,7 @@ from extractor.values import replace
 
 _PATH = lazy_regex(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
 _LABEL = lazy_regex(r"^[^\W\d_][\w /]{1,30}[:：](?!//)\s{0,30}")  # "Available methods:    GET"
+MIN_LINES = 2  # of a block whose lines are method and path
 MOST_LINES = 6  # of code that says what the request line is
 # "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
 BEHIND = lazy_regex(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
@@ -43,7 +44,7 @@ def _without_second_heading(blocks: tuple[PageBlock, ...], lexicon: Lexicon) -> 
     apart = {
         at + 1
         for at, (method, head, path) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
-        if at and _made(_text(method), _text(path), path.origin) is not None
+        if at and isinstance(head, Heading) and _made(_text(method), _text(path), path.origin) is not None
         if _role(blocks[at - 1], lexicon) == "request_line" and _role(head, lexicon) == "request"
     }
     return tuple(block for at, block in enumerate(blocks) if at not in apart) if apart else blocks
@@ -70,7 +71,11 @@ def _alone(block: PageBlock) -> Iterator[PageBlock]:
     if turned is not None and isinstance(block, Heading):
         yield replace(block, text=f"{turned.group(2)} {turned.group(1)}")
         return
-    texts = [_LABEL.sub("", text.strip()).strip(" `*") for text in _lines(block)]
+    shown = _lines(block)
+    if len(shown) < MIN_LINES:
+        yield block
+        return
+    texts = [_LABEL.sub("", text.strip()).strip(" `*") for text in shown]
     pairs = [pair for a, b in pairwise(texts) for pair in ((a, b), (b, a))]
     lines = [_made(method, path, block.origin) for method, path in pairs]
     found = next((line for line in lines if line is not None), None)

@@ -9,6 +9,7 @@ An unknown id gives an error:      says that what follows went wrong
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
@@ -84,6 +85,7 @@ def _no_label(text: str, end: int) -> bool:
     return ":" not in fold_width(text[max(0, end - 1) : end + 2])
 
 
+@lru_cache(maxsize=4096)
 def announced_status(text: str, lexicon: Lexicon) -> str:
     """The status code of a line, alone or behind a word for responses: "Response: 204 No Content"."""
     if found := status_of(text, lexicon.statuses):

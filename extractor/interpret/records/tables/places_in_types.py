@@ -51,5 +51,7 @@ def _among(cell: Cell, lexicon: Lexicon) -> tuple[str, str]:
     parts = [part.strip("`*_: ") for part in _MARKS.split(" ".join(cell.text.split())) if part.strip()]
     place = next((part for part in parts if fold_word(part) in lexicon.places), "")
     others = [part for part in parts if part != place]
+    if not place or not others or len(parts) > MOST_PARTS:
+        return "", cell.text
     typed = " " in place or any(parse_type(part, lexicon).known for part in others)
-    return (place, ", ".join(others)) if place and others and typed and len(parts) <= MOST_PARTS else ("", cell.text)
+    return (place, ", ".join(others)) if typed else ("", cell.text)

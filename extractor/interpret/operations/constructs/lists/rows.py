@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -28,6 +29,8 @@ _NOTE = lazy_regex(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
 _VALUE = lazy_regex(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
 _NAME = lazy_regex(r"[\w.-]{1,80}")  # "boat-id"
 _METHODS_IN = lazy_regex(METHOD)  # "GET"
+# "GET", "[post /boats": what one of the cells of a row begins with
+_OPENED = lazy_regex(rf"[\s*`.']{{0,40}}[\[(]?(?:{METHOD})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ def _paths_in(cell: Cell) -> list[str]:
 def _row(table: Table, row: Row, roles: Sequence[str]) -> ListedRow | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
     texts = [cell.text.strip(" `") for cell in row.cells]
+    if not any(_OPENED.match(text) for text in texts):
+        return None
     whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), table.origin) is not None]
     verb = next((i for i, text in enumerate(texts) if _METHODS.fullmatch(text.upper()) and _may_be(roles, i, text)), -1)
     if len(whole) > 1 or (not whole and verb < 0):
