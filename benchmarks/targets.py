@@ -31,6 +31,7 @@ ENVIRONMENT = {
     **os.environ,
     "CARGO_TARGET_DIR": str(ROOM / "rust"),
     "CARGO_PROFILE_DEV_DEBUG": "0",
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # plugins that happen to be installed
     "PYTHONDONTWRITEBYTECODE": "1",
 }
 PYTHON_CLIENT = "openapi-python-client==0.29.1"

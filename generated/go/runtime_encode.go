@@ -335,9 +335,12 @@ func write(call *Call) (written, error) {
 			if strings.ContainsAny(shown, "\r\n\x00") {
 				return made, fmt.Errorf("%s: the %s %s holds a line break", call.endpoint.id, p.place, p.name)
 			}
-			if p.place == "cookie" {
+			switch {
+			case p.place == "cookie":
 				cookies = append(cookies, quoted(p.name)+"="+quoted(shown))
-			} else {
+			case strings.EqualFold(p.name, "cookie"):
+				cookies = append(cookies, shown)
+			default:
 				made.headers = append(made.headers, pair{p.name, shown})
 			}
 		}

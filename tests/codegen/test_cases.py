@@ -40,6 +40,13 @@ def content(schema: Any = PET, media_type: str = "application/json", **more: Any
         ([parameter("id", "path"), parameter("n", "query", INTEGER)], "/pets/id", "n=1", {}, {}),
         ([parameter("id", "path"), parameter("X-A", "header")], "/pets/id", "", {"X-A": "x-a"}, {}),
         ([parameter("id", "path"), parameter("c", "cookie")], "/pets/id", "", {}, {"c": "c"}),
+        (
+            [parameter("Cookie", "header", example="a=1; b=%20=="), parameter("c", "cookie")],
+            "/pets/id",
+            "",
+            {},
+            {"a": "1", "b": " ==", "c": "c"},
+        ),
         ([], "/pets/id", "", {}, {}),  # no one describes the variable
     ],
 )

@@ -73,6 +73,11 @@ def _type(schema: Any, schemas: Any = None) -> Type:
         ({"type": "array", "prefixItems": [STRING]}, ListOf(Anything())),  # others may be anything
         ({"oneOf": [STRING, {"type": "integer"}]}, Union((Scalar(Kind.STRING), Scalar(Kind.INTEGER)))),
         ({"anyOf": [STRING, {"type": "null"}, STRING]}, Nullable(Scalar(Kind.STRING))),
+        ({"type": "string", "properties": {"a": STRING}}, Scalar(Kind.STRING)),  # only objects have members
+        (
+            {"type": ["array", "null"], "items": STRING, "properties": {"a": STRING}},
+            Nullable(ListOf(Scalar(Kind.STRING))),
+        ),
     ],
 )
 def test_schemas_become_types(schema: Any, expected: Type) -> None:
@@ -104,6 +109,17 @@ def test_a_structure_may_hold_itself() -> None:
     made = _built({"Node": node})[0].declarations["Node"]
     assert isinstance(made, Object)
     assert made.fields[0].type == Named("Node")
+
+
+def test_an_object_may_be_one_of_several_types() -> None:
+    berth = {"type": ["object", "string", "null"], "properties": {"number": {"type": "integer"}}}
+    package, findings = _built({"Boat": {"type": "object", "properties": {"berth": berth}}})
+    boat, made = package.declarations["Boat"], package.declarations["BoatBerth"]
+    assert isinstance(boat, Object)
+    assert boat.fields[0].type == Nullable(Union((Named("BoatBerth"), Scalar(Kind.STRING))))
+    assert isinstance(made, Object)
+    assert [f.name for f in made.fields] == ["number"]
+    assert not findings
 
 
 def test_an_alias_of_itself_is_anything() -> None:

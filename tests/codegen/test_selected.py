@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from extractor.oas.selected import route_of, selector_of
 from tests.codegen.go import golang
 from tests.codegen.java import support as java
 from tests.codegen.rust import rustlang
-from tests.codegen.toolchains import required, run
+from tests.codegen.toolchains import own_tests, required, run
 from tests.codegen.typescript import node
 
 STRING = {"type": "string"}
@@ -95,7 +94,7 @@ def test_the_python_client(tmp_path: Path) -> None:
     out = tmp_path / "out"
     generate(SPEC, "boats.yaml", "python", out, TargetOptions(package="boats"))
     assert "def moor(self, zone: str, *, options" in (out / "boats" / "services" / "boats.py").read_text()
-    run(out, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    own_tests(out)
 
 
 def test_the_go_client(tmp_path: Path, spec: Path) -> None:

@@ -247,6 +247,15 @@ def test_the_runtime_sends_what_the_document_says(runtime: ModuleType, chosen: l
     assert runtime.headers(call) == [*headers, *([("Cookie", "; ".join(cookies))] if cookies else [])]
 
 
+def test_a_header_of_cookies_joins_those_of_parameters(runtime: ModuleType) -> None:
+    parameters = (
+        Parameter("c", Location.COOKIE, Anything(), required=False),
+        Parameter("cookie", Location.HEADER, Anything(), required=False),
+    )
+    call = called(runtime, Operation("x", "x", "GET", "/x", parameters=parameters), ["a b", "d=e; f=g"])
+    assert runtime.headers(call) == [("Cookie", "c=a%20b; d=e; f=g")]
+
+
 def called(runtime: ModuleType, operation: Operation, values: list[Json]) -> Any:
     described = tuple(
         runtime.Parameter(p.name, p.place.value, style=p.style, explode=p.explode, json=p.json, reserved=p.reserved)

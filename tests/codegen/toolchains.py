@@ -39,6 +39,12 @@ def run(folder: Path, *command: str | Path, environment: dict[str, str] | None =
     return done.stdout
 
 
+def own_tests(package: Path) -> str:
+    """Run the tests of a generated Python package, without plugins that happen to be installed and take seconds."""
+    environment = {"PYTHONDONTWRITEBYTECODE": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    return run(package, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", environment=environment)
+
+
 def go_program(module: str, room: str) -> Path:
     """A program of a Go module in a pinned version, installed once. Skips where Go is missing, and fails under CI."""
     go = required("go")

@@ -110,12 +110,12 @@ class Types:
             return self._enum(schema, values, claim)
         if variants := alternatives(schema):
             return self._union(schema, variants, wish, depth, claim)
-        if is_object(schema):
-            return self._object(schema, claim(), depth)
-        kinds = named_types(schema)
-        if len(kinds) > 1:
-            return union([self._plain(schema, k, wish, depth) for k in kinds])
-        return self._plain(schema, kinds[0] if kinds else guessed_type(schema), wish, depth)
+        members = mapping(schema.get("properties"))
+        made = [
+            self._object(schema, claim(), depth) if members and k == "object" else self._plain(schema, k, wish, depth)
+            for k in named_types(schema) or [guessed_type(schema)]
+        ]
+        return union(made)
 
     def _plain(self, schema: Node, kind: str, wish: str, depth: int) -> Type:
         match kind:

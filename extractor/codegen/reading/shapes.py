@@ -42,12 +42,15 @@ def alternatives(schema: Node) -> list[Node]:
 
 
 def is_object(schema: Node) -> bool:
-    """Whether it describes members of an object, and nothing else."""
-    return bool(mapping(schema.get("properties"))) and listed_values(schema) is None and not alternatives(schema)
+    """Whether it describes members of an object, and nothing else; those of a text or a list say nothing."""
+    members = mapping(schema.get("properties")) and set(named_types(schema)) <= {"object"}
+    return bool(members) and listed_values(schema) is None and not alternatives(schema)
 
 
 def guessed_type(schema: Node) -> str:
     """The type of a schema that names none, by the keywords that only one type has."""
+    if mapping(schema.get("properties")):
+        return "object"
     if "items" in schema or "prefixItems" in schema:
         return "array"
     rest = ("additionalProperties", "unevaluatedProperties", "patternProperties")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import unquote
 
 from extractor.codegen.model.fits import fits
 from extractor.codegen.model.package import Content, Form, Location, Operation, Package, Parameter, Response
@@ -104,9 +105,21 @@ def request_of(operation: Operation, values: Arguments, body: Json, *, sends_bod
         sends_body=sends_body,
         path=wire.path(operation, {p.name: v for p, v in given if p.place is Location.PATH}),
         query="&".join(f"{k}={v}" for k, v in pairs),
-        headers={p.name: wire.header(p, v) for p, v in given if p.place is Location.HEADER},
-        cookies={p.name: wire.header(p, v) for p, v in given if p.place is Location.COOKIE},
+        headers={p.name: wire.header(p, v) for p, v in given if p.place is Location.HEADER and not _is_cookies(p)},
+        cookies=_cookies(given),
     )
+
+
+def _is_cookies(parameter: Parameter) -> bool:
+    """Whether it is a header that holds cookies as they travel."""
+    return parameter.place is Location.HEADER and parameter.name.lower() == "cookie"
+
+
+def _cookies(given: Sequence[tuple[Parameter, Json]]) -> dict[str, str]:
+    shown = [wire.header(p, v) for p, v in given if _is_cookies(p)]
+    pairs = [c.partition("=") for text in shown for c in text.split("; ") if "=" in c]
+    whole = {unquote(name): unquote(value) for name, _, value in pairs}
+    return whole | {p.name: wire.header(p, v) for p, v in given if p.place is Location.COOKIE}
 
 
 def _carried(parameter: Parameter) -> bool:

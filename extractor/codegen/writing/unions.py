@@ -10,6 +10,8 @@ from extractor.codegen.model.types import ListOf, MapOf, Named, Nullable, Object
 from extractor.codegen.model.walk import parts
 from extractor.values import dataclass, field
 
+UNWIELDY = 2 * LONGEST  # an error may have the answers of hundreds of operations
+
 
 def named_unions(package: Package) -> dict[Union, str]:
     """The unions that get a name of their own also where the language can do without: those that the document names,
@@ -55,11 +57,15 @@ class Unions:
     made: dict[Union, str] = field(default_factory=dict)
 
     def name(self, union: Union, plain: Callable[[Type], str]) -> str:
-        """The name of a union: its own, or ``StringOrPet``."""
+        """The name of a union: its own, or ``StringOrPet``; one of very many types is ``PetOrOther``."""
         if union not in self.made:
-            joined = "Or".join(self.word(v, plain) for v in union.variants)
-            short = len(joined) <= LONGEST and not union.declared
-            self.made[union] = self.scope.claim(joined if short or not union.name else pascal(union.name))
+            words = [self.word(v, plain) for v in union.variants]
+            joined = "Or".join(words)
+            if union.name and (union.declared or len(joined) > LONGEST):
+                joined = pascal(union.name)
+            elif len(joined) > UNWIELDY:
+                joined = f"{words[0]}OrOther"
+            self.made[union] = self.scope.claim(joined)
         return self.made[union]
 
     def word(self, type_: Type, plain: Callable[[Type], str]) -> str:

@@ -11,7 +11,6 @@ from datetime import datetime
 from email.parser import BytesParser
 from email.policy import HTTP
 from functools import cache
-from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -95,14 +94,14 @@ def _handler(service: Service) -> type[BaseHTTPRequestHandler]:
         def answer(self) -> None:
             length = int(self.headers.get("content-length") or 0)
             path, _, query = self.path.partition("?")
-            cookies = SimpleCookie(self.headers.get("cookie", ""))
+            cookies = [pair.partition("=") for pair in self.headers.get("cookie", "").split("; ") if "=" in pair]
             service.requests.append(
                 Sent(
                     self.command,
                     path,
                     query,
                     {k.lower(): v.encode("latin-1").decode() for k, v in self.headers.items()},
-                    {unquote(k): unquote(v.value) for k, v in cookies.items()},
+                    {unquote(k): unquote(v) for k, _, v in cookies},
                     body=self.rfile.read(length),
                 )
             )

@@ -41,7 +41,7 @@ from modelarts.runtime.values import Model
 
 from .support import Api, Reply
 
-PROBE: Call[Any] = Call(Endpoint("probe", "GET", "/probe", answers={"200": Answer("json", dict)}))
+PROBE: Call[Any] = Call(Endpoint("probe", "GET", "/probe", answers={"200": Answer("json", lambda: dict)}))
 CHANGE: Call[Any] = Call(Endpoint("change", "POST", "/probe"))
 FILE: Call[bytes] = Call(Endpoint("file", "GET", "/file", answers={"200": Answer("binary")}))
 QUICK = RetryPolicy(most=2, base=0.0)
@@ -144,7 +144,7 @@ def test_a_file_is_written_in_async_code(api: Api, tmp_path: Path) -> None:
     assert (tmp_path / "file.bin").read_bytes() == b"content"
 
 
-EVENTS: Stream[Any] = Stream("text/event-stream", "events", "data", Any)
+EVENTS: Stream[Any] = Stream("text/event-stream", "events", "data", lambda: Any)
 
 
 def test_a_stream_ends_where_the_service_says_so(api: Api) -> None:
@@ -176,7 +176,7 @@ def test_what_is_no_stream_is_told(api: Api) -> None:
             list(client.stream(PROBE, EVENTS))
         api.service.reply(Reply(200, "application/jsonl", b"1\n{\n"))
         with pytest.raises(UnexpectedContent, match="no JSON"):
-            list(client.stream(PROBE, Stream("application/jsonl", "lines", "data", Any)))
+            list(client.stream(PROBE, Stream("application/jsonl", "lines", "data", lambda: Any)))
 
 
 def test_a_file_is_read_while_it_is_sent(api: Api, tmp_path: Path) -> None:
@@ -226,7 +226,7 @@ class Boat(Model):
     crew: list[dict[str, int]] | MISSING = MISSING
 
 
-BOATS: Call[list[Boat]] = Call(Endpoint("boats", "GET", "/boats", answers={"200": Answer("json", list[Boat])}))
+BOATS: Call[list[Boat]] = Call(Endpoint("boats", "GET", "/boats", answers={"200": Answer("json", lambda: list[Boat])}))
 
 
 def test_an_answer_that_misses_a_member_is_read_as_far_as_it_goes(api: Api, caplog: pytest.LogCaptureFixture) -> None:

@@ -56,7 +56,7 @@ export function data(name: string): unknown {
 }
 
 function cookies(header: string): Record<string, string> {
-  const pairs = header.split("; ").filter((pair) => pair !== "");
+  const pairs = header.split("; ").filter((pair) => pair.includes("="));
   return Object.fromEntries(
     pairs.map((pair) => {
       const [name = "", ...rest] = pair.split("=");

@@ -79,7 +79,12 @@ public final class Outgoing {
     }
 
     public void cookie(String name, String value) {
-        headers.merge("Cookie", Encode.quoted(name) + "=" + Encode.quoted(value), (before, added) -> before + "; " + added);
+        cookie(Encode.quoted(name) + "=" + Encode.quoted(value));
+    }
+
+    /** One more cookie, or several, as they travel. */
+    void cookie(String shown) {
+        headers.merge("Cookie", shown, (before, added) -> before + "; " + added);
     }
 
     @Override

@@ -318,9 +318,17 @@ public final class Session {
         }
         switch (parameter.place()) {
             case "query" -> made.query().addAll(Encode.query(parameter, value));
-            case "header" -> made.header(parameter.name(), Encode.header(parameter, value));
+            case "header" -> header(made, parameter.name(), Encode.header(parameter, value));
             case "cookie" -> made.cookie(parameter.name(), Encode.header(parameter, value));
             default -> { }
+        }
+    }
+
+    private static void header(Outgoing made, String name, String value) {
+        if (name.equalsIgnoreCase("cookie")) {
+            made.cookie(value);
+        } else {
+            made.header(name, value);
         }
     }
 

@@ -165,6 +165,8 @@ def headers(call: Call[Any]) -> list[tuple[str, str]]:
             raise ValueError(f"{call.endpoint.id}: the {parameter.place} {parameter.name!r} holds a line break")
         if parameter.place == "cookie":
             cookies.append(f"{quoted(parameter.name)}={quoted(text)}")
+        elif parameter.name.lower() == "cookie":
+            cookies.append(text)
         else:
             found.append((parameter.name, text))
     return [*found, ("Cookie", "; ".join(cookies))] if cookies else found

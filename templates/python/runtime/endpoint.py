@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
@@ -23,10 +23,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How the content of an answer is read: ``json`` into ``type``, ``text``, ``binary``, or ``none``."""
+    """How the content of an answer is read: ``json`` into what ``type`` gives, ``text``, ``binary``, or ``none``.
+
+    The type is asked for when an answer is read: until then no model needs to be loaded.
+    """
 
     form: Literal["json", "text", "binary", "none"]
-    type: Any = None
+    type: Callable[[], Any] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
@@ -24,7 +24,7 @@ class Stream(Generic[I]):
     media_type: str
     framing: Literal["events", "lines", "sequence"]
     piece: Literal["data", "text", "event", "text-event"]
-    type: Any
+    type: Callable[[], Any]  # of an item; asked for when one is read
     switch: str = ""
 
 

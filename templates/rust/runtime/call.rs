@@ -185,10 +185,12 @@ impl Call {
                     if shown.contains(['\r', '\n', '\0']) {
                         return Err(self.invalid(format!("the parameter {} holds a line break", p.name)));
                     }
-                    if p.place == Place::Header {
-                        made.headers.push((p.name.to_owned(), shown));
-                    } else {
+                    if p.place == Place::Cookie {
                         cookies.push(format!("{}={}", encode::encoded(p.name), encode::encoded(&shown)));
+                    } else if p.name.eq_ignore_ascii_case("cookie") {
+                        cookies.push(shown);
+                    } else {
+                        made.headers.push((p.name.to_owned(), shown));
                     }
                 }
             }

@@ -156,6 +156,8 @@ export function headers(call: Call<unknown>): Pair[] {
     }
     if (parameter.place === "cookie") {
       cookies.push(`${quoted(parameter.name)}=${quoted(text)}`);
+    } else if (parameter.name.toLowerCase() === "cookie") {
+      cookies.push(text);
     } else {
       found.push([parameter.name, text]);
     }

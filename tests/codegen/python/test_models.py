@@ -1,4 +1,4 @@
-"""Models in modules: each part defines what it rebuilds, and imports by itself."""
+"""Models in modules: each part imports by itself, however they were made."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ import pytest
 
 from extractor.codegen.generate import generate
 from extractor.codegen.target import TargetOptions
+from extractor.codegen.targets.python.models import datamodel
 from extractor.codegen.targets.python.models import files as models
+from extractor.oas.loading.parse import parse_document
 
-REBUILT = re.compile(r"^(\w+)\.model_rebuild\(\)$", re.M)  # Harbour.model_rebuild()
 DEFINED = re.compile(r"^class (\w+)\(", re.M)  # class Harbour(Model):
 
 
@@ -39,27 +40,37 @@ def document(needs: dict[str, str]) -> dict[str, Any]:
     return {"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
 
-@pytest.mark.parametrize(
-    "needs",
-    [
-        {"A": "B", "B": ""},
-        {"A": "A", "B": ""},
-        {"A": "B", "B": "C", "C": "B"},  # the first one needs a pair that needs each other, and is in another part
-        {"A": "C", "B": "A", "C": "A"},
-        {"D": "ABC", "A": "A", "B": "AC", "C": "BD"},
-    ],
-)
-@pytest.mark.parametrize("largest", [1, 3, 4_000])
-def test_modules_of_models_rebuild_what_they_define(
-    needs: dict[str, str], largest: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+NEEDS: list[dict[str, str]] = [
+    {"A": "B", "B": ""},
+    {"A": "A", "B": ""},
+    {"A": "B", "B": "C", "C": "B"},  # the first one needs a pair that needs each other, and is in another part
+    {"A": "C", "B": "A", "C": "A"},
+    {"D": "ABC", "A": "A", "B": "AC", "C": "BD"},
+]
+
+
+@pytest.mark.parametrize(("largest", "portion"), [(1, 1), (3, 2), (4_000, 400)])
+def test_modules_of_models_import_what_they_need(
+    largest: int, portion: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Whatever fits into a module, and whatever portions they were made in."""
     monkeypatch.setattr(models, "LARGEST", largest)
-    options = TargetOptions(package="parts", tests=False)
-    made = generate(document(needs), "parts.yaml", "python", tmp_path, options)
-    modules = {p: d.decode() for p, d in made.files.items() if p.startswith("parts/models")}
-    defined = {name for text in modules.values() for name in DEFINED.findall(text)}
-    assert defined == set(needs)
-    for path, text in modules.items():
-        assert set(REBUILT.findall(text)) <= set(DEFINED.findall(text)), path
-    check = f"from parts import models\nfor n in {sorted(needs)}: getattr(models, n).model_validate({{}})"
+    monkeypatch.setattr(datamodel, "PORTION", portion)
+    check = ""
+    for number, needs in enumerate(NEEDS):
+        options = TargetOptions(package=f"parts{number}", tests=False)
+        made = generate(document(needs), "parts.yaml", "python", tmp_path / str(number), options)
+        modules = {p: d.decode() for p, d in made.files.items() if p.startswith(f"parts{number}/models")}
+        assert sorted(name for text in modules.values() for name in DEFINED.findall(text)) == sorted(needs)
+        check += f"import sys; sys.path[0] = '{number}'; from parts{number} import models\n"
+        check += f"for n in {sorted(needs)}: getattr(models, n).model_validate({{}})\n"
     subprocess.run([sys.executable, "-c", check], cwd=tmp_path, check=True)
+
+
+def test_portions_make_no_difference(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    features = parse_document((Path(__file__).parents[1] / "features.yaml").read_text("utf-8"))
+    made = []
+    for portion in (3, 1_000):
+        monkeypatch.setattr(datamodel, "PORTION", portion)
+        made.append(generate(features, "features.yaml", "python", tmp_path / str(portion)).files)
+    assert made[0] == made[1]

@@ -44,6 +44,10 @@ def test_code_of_hostile_documents_compiles(tmp_path: Path) -> None:
         made.append(out)
 
     generated()
+    # A service whose only operation no client can send (its path has an empty step) has no tests.
+    paths = {"/boats/.": {"get": {"responses": {"204": {"description": ""}}}}}
+    unsent = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": paths}
+    generate(unsent, "unsent.yaml", "typescript", tmp_path / "p-unsent", TargetOptions())
     (tmp_path / "node_modules").symlink_to(modules)
     config = json.loads((made[0] / "tsconfig.json").read_text("utf-8"))
     options = {**config["compilerOptions"], "rootDir": ".", "noEmit": True, "types": ["node"]}

@@ -76,7 +76,7 @@ def _answer(response: Response) -> endpoint.Answer:
         case Form.BINARY:
             return endpoint.Answer("binary")
         case _:
-            return endpoint.Answer("json", Any)
+            return endpoint.Answer("json", lambda: Any)
 
 
 def paging_of(found: ModelPaging) -> paging.Paging[Any]:

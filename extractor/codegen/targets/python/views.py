@@ -197,7 +197,7 @@ class Views:
         if content is None:
             return AnswerView(string(response.status), 'Answer("none")')
         form = content.form if content.form in (Form.BINARY, Form.TEXT) else Form.JSON
-        type_ = f", {self.typing.annotation(content.type)}" if form is Form.JSON else ""
+        type_ = f", lambda: {self.typing.annotation(content.type)}" if form is Form.JSON else ""
         return AnswerView(string(response.status), f"Answer({string(form.value)}{type_})")
 
     def _text(self, operation: Operation) -> str:

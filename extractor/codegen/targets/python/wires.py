@@ -41,5 +41,5 @@ def paging_wire(paging: Paging) -> str:
 def stream_wire(stream: Stream, typing: Typing) -> str:
     """How a stream is asked for and read."""
     parts = [string(stream.media_type), string(stream.framing.value), string(stream.piece.value)]
-    parts += [typing.annotation(stream.item), *([string(stream.switch)] if stream.switch else [])]
+    parts += [f"lambda: {typing.annotation(stream.item)}", *([string(stream.switch)] if stream.switch else [])]
     return f"Stream({', '.join(parts)})"

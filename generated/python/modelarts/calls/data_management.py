@@ -21,7 +21,7 @@ LIST_LABELS: Final[Endpoint[models.ListLabelsResponseBody]] = Endpoint(
         Parameter("limit", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListLabelsResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListLabelsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
     security=(("XAuthToken",),),
 )
@@ -38,7 +38,7 @@ LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponseBody]] = Endpoin
         Parameter("offset", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListImportTasksResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListImportTasksResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
     security=(("XAuthToken",),),
 )

@@ -28,7 +28,7 @@ LIST_NOTEBOOKS: Final[Endpoint[models.ListNotebooksResponseBody]] = Endpoint(
         Parameter("workspaceId", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNotebooksResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListNotebooksResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
     security=(("XAuthToken",),),
 )
@@ -40,8 +40,8 @@ CREATE_NOTEBOOK: Final[Endpoint[models.CreateNotebookResponseBody]] = Endpoint(
     "/v1/{project_id}/notebooks",
     parameters=(Parameter("project_id", "path", style="simple", explode=False),),
     body=Body("application/json", "json"),
-    answers={"200": Answer("json", models.CreateNotebookResponseBody)},
-    errors={"400": Answer("json", models.ErrorResponse), "401": Answer("none"), "403": Answer("none")},
+    answers={"200": Answer("json", lambda: models.CreateNotebookResponseBody)},
+    errors={"400": Answer("json", lambda: models.ErrorResponse), "401": Answer("none"), "403": Answer("none")},
     security=(("XAuthToken",),),
 )
 
@@ -59,7 +59,7 @@ LIST_NOTEBOOK_FLAVORS: Final[Endpoint[models.ListNotebookFlavorsResponseBody]] =
         Parameter("sort_key", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNotebookFlavorsResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListNotebookFlavorsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
     security=(("XAuthToken",),),
 )
@@ -74,8 +74,8 @@ DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponseBody]] = Endpoint(
         Parameter("id", "path", style="simple", explode=False),
     ),
     body=None,
-    answers={"200": Answer("json", models.DeleteNotebookResponseBody)},
-    errors={"404": Answer("json", models.ErrorResponse)},
+    answers={"200": Answer("json", lambda: models.DeleteNotebookResponseBody)},
+    errors={"404": Answer("json", lambda: models.ErrorResponse)},
     security=(("XAuthToken",),),
 )
 

@@ -22,7 +22,7 @@ LIST_IMAGE_GROUPS: Final[Endpoint[models.ListImageGroupsResponseBody]] = Endpoin
         Parameter("workspace_id", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListImageGroupsResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListImageGroupsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
     security=(("XAuthToken",),),
 )
@@ -45,7 +45,7 @@ LIST_IMAGES: Final[Endpoint[models.ListImagesResponseBody]] = Endpoint(
         Parameter("workspace_id", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListImagesResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListImagesResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
     security=(("XAuthToken",),),
 )

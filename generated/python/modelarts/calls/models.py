@@ -29,7 +29,7 @@ LIST_MODELS: Final[Endpoint[models.ListModelsResponseBody]] = Endpoint(
         Parameter("not_model_type", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListModelsResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListModelsResponseBody)},
     errors={"400": Answer("none")},
     security=(("XAuthToken",),),
 )

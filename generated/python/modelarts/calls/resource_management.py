@@ -20,8 +20,8 @@ LIST_POOL_NODES: Final[Endpoint[models.ListPoolNodesResponseBody]] = Endpoint(
         Parameter("limit", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListPoolNodesResponseBody)},
-    errors={"404": Answer("json", models.ErrorResponse)},
+    answers={"200": Answer("json", lambda: models.ListPoolNodesResponseBody)},
+    errors={"404": Answer("json", lambda: models.ErrorResponse)},
     security=(("XAuthToken",),),
 )
 LIST_POOL_NODES_PAGES: Final[Paging[models.Node]] = Paging(
@@ -40,8 +40,8 @@ LIST_NODE_POOL_NODES: Final[Endpoint[models.ListNodePoolNodesResponseBody]] = En
         Parameter("limit", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNodePoolNodesResponseBody)},
-    errors={"400": Answer("json", models.ErrorResponse)},
+    answers={"200": Answer("json", lambda: models.ListNodePoolNodesResponseBody)},
+    errors={"400": Answer("json", lambda: models.ErrorResponse)},
     security=(("XAuthToken",),),
 )
 LIST_NODE_POOL_NODES_PAGES: Final[Paging[models.Node]] = Paging(
@@ -57,8 +57,8 @@ LIST_NODE_POOLS: Final[Endpoint[models.ListNodePoolsResponseBody]] = Endpoint(
         Parameter("pool_name", "path", style="simple", explode=False),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNodePoolsResponseBody)},
-    errors={"404": Answer("json", models.ErrorResponse)},
+    answers={"200": Answer("json", lambda: models.ListNodePoolsResponseBody)},
+    errors={"404": Answer("json", lambda: models.ErrorResponse)},
     security=(("XAuthToken",),),
 )
 
@@ -73,7 +73,7 @@ LIST_NETWORKS: Final[Endpoint[models.ListNetworksResponseBody]] = Endpoint(
         Parameter("continue", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNetworksResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListNetworksResponseBody)},
     errors={},
     security=(("XAuthToken",),),
 )
@@ -87,11 +87,11 @@ LIST_POOL_TAGS: Final[Endpoint[models.ListPoolTagsResponseBody]] = Endpoint(
     "/v1/{project_id}/pools/tags",
     parameters=(Parameter("project_id", "path", style="simple", explode=False),),
     body=None,
-    answers={"200": Answer("json", models.ListPoolTagsResponseBody)},
+    answers={"200": Answer("json", lambda: models.ListPoolTagsResponseBody)},
     errors={
-        "400": Answer("json", models.ErrorResponse),
-        "401": Answer("json", models.ErrorResponse),
-        "403": Answer("json", models.ErrorResponse),
+        "400": Answer("json", lambda: models.ErrorResponse),
+        "401": Answer("json", lambda: models.ErrorResponse),
+        "403": Answer("json", lambda: models.ErrorResponse),
     },
     security=(("XAuthToken",),),
 )

@@ -63,7 +63,7 @@ class RawResponse(Generic[T]):
         return self._read(answer, raw)
 
     def _read(self, answer: Answer, raw: Any) -> Any:
-        return self.fitted(answer.type, raw)
+        return self.fitted(answer.type(), raw)
 
     def fitted(self, type_: Any, raw: Any) -> Any:
         """A raw value in its type, as far as it fits. Raises ``UnexpectedContent`` where nothing does, or ``strict``."""
@@ -111,7 +111,7 @@ class Items(Generic[T]):
 
     def __init__(self, answer: RawResponse[Any], stream: Stream[T]) -> None:
         self._answer = answer
-        self._type = stream.type
+        self._type = stream.type()
         self._decoder = Decoder(stream)
 
     @property

@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent, streams];
+void [errors, answers, client, fails, pages, sends, sent, streams, test];
 
 const call1 = (): Promise<unknown> => client.dataManagement.listLabels({ projectId: "project-id", datasetId: "dataset-id", versionId: "version-id", offset: 0, limit: 100000 });
 await test("listLabels sends what is documented (full)", () =>

@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent, streams];
+void [errors, answers, client, fails, pages, sends, sent, streams, test];
 
 const call1 = (): Promise<unknown> => client.developmentEnvironment.listNotebooks({ projectId: "project-id", feature: "NOTEBOOK", limit: 10, name: "name", poolId: "pool-id", offset: 0, owner: "owner", sortDir: "DESC", sortKey: "sort-key", status: "INIT", workspaceId: "0" });
 await test("listNotebooks sends what is documented (full)", () =>

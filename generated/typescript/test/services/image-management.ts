@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent, streams];
+void [errors, answers, client, fails, pages, sends, sent, streams, test];
 
 const call1 = (): Promise<unknown> => client.imageManagement.listImageGroups({ projectId: "project-id", name: "name", nameFuzzyMatch: true, namespace: "namespace", type: "BUILD_IN", workspaceId: "0" });
 await test("listImageGroups sends what is documented (full)", () =>

@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent, streams];
+void [errors, answers, client, fails, pages, sends, sent, streams, test];
 
 const call1 = (): Promise<unknown> => client.models.listModels({ projectId: "project-id", modelName: "model-name", exactMatch: true, modelVersion: "model-version", modelStatus: "publishing", description: "description", offset: 0, limit: 1000, sortBy: "create_at", order: "desc", workspaceId: "0", modelType: "Custom", notModelType: "Custom" });
 await test("listModels sends what is documented (full)", () =>

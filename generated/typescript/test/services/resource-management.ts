@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent, streams];
+void [errors, answers, client, fails, pages, sends, sent, streams, test];
 
 const call1 = (): Promise<unknown> => client.resourceManagement.listPoolNodes({ projectId: "project-id", poolName: "pool-name", continue: "continue", limit: 1 });
 await test("listPoolNodes sends what is documented (full)", () =>

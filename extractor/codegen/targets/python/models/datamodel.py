@@ -6,6 +6,7 @@ Run as a program, this file reads a request and writes its answer; it imports no
 from __future__ import annotations
 
 import marshal
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,11 +17,22 @@ from pathlib import Path
 from typing import Any
 
 MANY = 1_000  # models from which a process of its own pays
+PORTION = 400  # models that are made together
+_FIRST = re.compile(r"^class \w", re.M)  # "class Boat", behind the imports
 VALUES = "runtime_values"  # stands for the runtime's module until the imports are written
 
 
 def generated(schemas: Mapping[str, Any], told: Mapping[str, Any], templates: Path) -> str:
-    """The text of models for OpenAPI schemas; ``told`` reaches the templates by the names of the schemas."""
+    """The classes of models for OpenAPI schemas; ``told`` reaches the templates by the names of the schemas.
+
+    They are made in portions, as what the generator makes of a schema takes a hundred times the memory of its text.
+    """
+    parts = [list(schemas)[n : n + PORTION] for n in range(0, len(schemas), PORTION)]
+    made = (_portion({n: schemas[n] for n in p}, {n: told[n] for n in p}, templates) for p in parts)
+    return "\n\n\n".join(text[found.start() :].rstrip() for text in made if (found := _FIRST.search(text)))
+
+
+def _portion(schemas: Mapping[str, Any], told: Mapping[str, Any], templates: Path) -> str:
     # Imported here: it takes half a second, and only this target needs it.
     from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
     from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415

@@ -41,7 +41,6 @@ from extractor.codegen.writing.order import parts, shelves
 from extractor.codegen.writing.prose import sentence
 
 Node = dict[str, Any]
-_REF = "#/components/schemas/"
 _SCALARS: dict[Kind, Node] = {
     Kind.STRING: {"type": "string"},
     Kind.INTEGER: {"type": "integer"},
@@ -51,10 +50,10 @@ _SCALARS: dict[Kind, Node] = {
     Kind.DATE: {"type": "string", "customTypePath": "datetime.date"},
     Kind.FILE: {"type": "string", "customTypePath": f"{VALUES}.File"},
 }
-_STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # "Zq12qZ": the number of a declaration in place of its name
+# "Zq12qZ": the number of a declaration in place of its name; "OfZq12qZ" where it is used, or the generator renames it
+_STAND_IN = re.compile(r"\b(?:Of)?Zq(\d+)qZ\b")
 _CLASS = re.compile(r"class (\w+)\(")  # "class Boat("
 _SPLIT = re.compile(r"^(?=class \w)", re.M)  # in front of each "class Boat"
-_REBUILD = re.compile(r"^(\w+)\.model_rebuild\(\)\n?", re.M)  # Boat.model_rebuild(): resolve names of later classes
 # Members in a part, which is loaded as a whole. Type checkers give up on some ten thousand; people do before that.
 LARGEST = 1_000
 
@@ -81,15 +80,14 @@ def _files(package: Package, names: Names, text: str) -> dict[str, str]:
     order = [names.classes[n] for n in package.declarations]
     known = [*order, *names.unions.values()]
     named = _STAND_IN.sub(lambda found: known[int(found[1])], text)
-    # Pydantic resolves names of later classes when a model is first used; doing so at once would take time.
-    classes = {found[1]: c.rstrip() for c in _SPLIT.split(_REBUILD.sub("", named)) if (found := _CLASS.match(c))}
+    classes = {found[1]: c.rstrip() for c in _SPLIT.split(named) if (found := _CLASS.match(c))}
     if lost := set(order) ^ classes.keys():
         raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
     aliases = {names.unions[u]: u for u in _inner_first(names.unions)}
     written = {name: alias(u, name, names, package) for name, u in aliases.items()}
     grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST, shelves(package))]
     if len(grouped) <= 1:
-        return {"models.py": _module(".", "", [*classes.values(), *written.values()])}
+        return {"models.py": _module(".", "", [*(classes[n] for n in order), *written.values()])}
     return _package(grouped, package, {**classes, **written}, names)
 
 
@@ -161,19 +159,24 @@ def _type(type_: Type, numbers: Mapping[str | Union, str]) -> Node:  # noqa: PLR
         case Scalar(kind):
             return _SCALARS[kind]
         case Named(name):
-            return {"$ref": f"{_REF}{numbers[name]}"}
+            return _elsewhere(numbers[name])
         case ListOf(item):
             return {"type": "array", "items": _type(item, numbers)}
         case MapOf(value):
             return {"type": "object", "additionalProperties": _type(value, numbers)}
         case Union() if type_ in numbers:
-            return {"type": "string", "customTypePath": f"{VALUES}.{numbers[type_]}"}
+            return _elsewhere(numbers[type_])
         case Union(variants):
             return {"anyOf": [_type(v, numbers) for v in variants]}
         case Nullable(Union(variants) as union) if union not in numbers:
             return {"anyOf": [*(_type(v, numbers) for v in variants), {"type": "null"}]}
         case Nullable(inner):
             return {"anyOf": [_type(inner, numbers), {"type": "null"}]}
+
+
+def _elsewhere(number: str) -> Node:
+    """A model or a union by its number, wherever it is made: so models can be made in portions."""
+    return {"type": "string", "customTypePath": f"{VALUES}.Of{number}"}
 
 
 def _of(declaration: Declaration, names: Names, typing: Typing) -> Node:
