@@ -146,7 +146,7 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
     role, values, held = "", False, False
     above: Placeable | None = None
     for block in blocks:
-told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
+        told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
         yield block, told and not values
         above = block
         held = values = False
