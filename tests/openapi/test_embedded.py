@@ -177,16 +177,33 @@ def test_a_link_to_a_document_is_a_finding(tmp_path: Path, address: str, offered
     assert [address in message for message in found] == [True] * offered
 
 
-def test_a_page_that_a_script_fills_is_said_to_be_such(tmp_path: Path) -> None:
-    found = [
-        d.code for d in built(tmp_path, html('<div id="root"></div><script src="app.js"></script>', "")).diagnostics
-    ]
+TEMPLATE = (
+    '<script type="text/x-template"><h1>{{title}}</h1><p>Shows {{all}} of what is sent, and answered.</p></script>'
+)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<div id="root"></div><script src="app.js"></script>',
+        f'{TEMPLATE}<div id="loader"><p>Loading...</p></div><script src="app.js"></script>',
+    ],
+)
+def test_a_page_that_a_script_fills_is_said_to_be_such(tmp_path: Path, shown: str) -> None:
+    found = [d.code for d in built(tmp_path, html(shown, "")).diagnostics]
     assert "page-needs-script" in found
 
 
-def test_a_page_with_words_needs_none(tmp_path: Path) -> None:
-    result = built(tmp_path, page(response([ID_ROW])).replace("</body>", "<script>go()</script></body>"))
-    assert "page-needs-script" not in [d.code for d in result.diagnostics]
+@pytest.mark.parametrize(
+    "text",
+    [
+        page(response([ID_ROW])).replace("</body>", "<script>go()</script></body>"),
+        html("<p>GET /boats</p><script>go()</script>", ""),
+        html('<p>All boats</p><a href="boats.html"></a><script>go()</script>', ""),
+    ],
+)
+def test_a_page_with_words_needs_none(tmp_path: Path, text: str) -> None:
+    assert "page-needs-script" not in [d.code for d in built(tmp_path, text).diagnostics]
 
 
 COMPONENT = '<MethodEndpoint method={"get"} path={"/other"} />'

@@ -6,17 +6,19 @@ const __redoc_state = {"menu": {}, "spec": {"data": {"openapi": "3.0.1", "paths"
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from extractor.document import Block, Paragraph
 from extractor.lazy_regex import lazy_regex
 
 EMBEDDED = "application/openapi+json"  # the language of a code block that holds such a document
 BESIDE = "application/openapi+json; beside"  # that of one which the page names and shows nothing of
 MAX_DOCUMENTS = 8
 MAX_DEPTH = 8  # of a document inside other data
+WAITING = 3  # words of a page that tells to wait: "Loading..."
 FEW_WORDS = 12  # of a page that scripts fill
 MAX_STARTS = 24  # objects of a script that are tried
 _STATES = ('"openapi"', '"swagger"', "'openapi'", '\\"openapi\\"')
@@ -99,6 +101,13 @@ def offered_documents(root: LexborNode | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address for address in found if _OFFERED.search(address)))[:MAX_DOCUMENTS]
 
 
-def needs_script(parser: LexborHTMLParser, root: LexborNode | None) -> bool:
-    """Whether a page has scripts and, without them, hardly a word."""
-    return bool(parser.css("script")) and (root is None or len((root.text() or "").split()) < FEW_WORDS)
+def needs_script(parser: LexborHTMLParser, root: LexborNode | None, blocks: Sequence[Block]) -> bool:
+    """Whether a page has scripts and, without them, hardly a word: none at all, or "Loading..." and nothing that leads
+    on. ``blocks`` are what it shows."""
+    if not parser.css("script"):
+        return False
+    if not blocks:
+        return root is None or len((root.text() or "").split()) < FEW_WORDS
+    words = [word for block in blocks if isinstance(block, Paragraph) for word in block.text.split()]
+    waits = len(words) <= WAITING and all(isinstance(block, Paragraph) and "/" not in block.text for block in blocks)
+    return waits and parser.css_first("a[href]") is None

@@ -43,7 +43,7 @@ def _unread(parser: LexborHTMLParser, walker: Walker, root: LexborNode | None) -
     yield from (Note("document-linked", Origin(walker.file), (("address", address),)) for address in linked)
     offered = offered_documents(root) if not linked else ()
     yield from (Note("document-offered", Origin(walker.file), (("address", address),)) for address in offered)
-    if not linked and not walker.blocks and needs_script(parser, root):
+    if not linked and needs_script(parser, root, walker.blocks):
         yield Note("page-needs-script", Origin(walker.file))
 
 
