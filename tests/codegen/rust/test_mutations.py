@@ -42,6 +42,6 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("change", MUTATIONS)
 def test_a_change_makes_the_tests_of_the_package_fail(change: str, package: Path) -> None:
-    environment = {**os.environ, **rustlang.ENVIRONMENT}
-    shown = output_after(MUTATIONS[change], package, [required("cargo"), "test"], 300, environment)
+    environment = {**os.environ, **rustlang.ENVIRONMENT, "CARGO_INCREMENTAL": "1"}  # one package, built again and again
+    shown = output_after(MUTATIONS[change], package, [required("cargo"), "test", "--test", "api"], 300, environment)
     assert "test result: FAILED" in shown, shown[-800:]
