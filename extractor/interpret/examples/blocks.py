@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Code, Items, Json, Paragraph
+from extractor.document import Code, Items, Paragraph
 from extractor.interpret.examples.called import Called
+from extractor.interpret.examples.doubles import without_bare, without_parts
 from extractor.interpret.examples.elsewhere import announced, as_sketched, behind_parameters, status_above
 from extractor.interpret.examples.messages.heads import with_heads
 from extractor.interpret.examples.messages.protocols import with_other_protocols
@@ -31,7 +32,6 @@ _MULTIPART = lazy_regex(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart
 _VERSION = lazy_regex(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60
-MAX_NAMES = 8  # levels of an example that are searched for names
 MAX_COMMENTS = 6  # lines in front of a body
 SIDES = {"response": "response", "response_body": "response", "response_example": "response",
          "request_body": "request", "request_example": "request"}  # fmt: skip
@@ -72,7 +72,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    return with_other_protocols(_without_parts(_without_bare(with_heads(found, placed))), lines)
+    return with_other_protocols(without_parts(without_bare(with_heads(found, placed))), lines)
 
 
 def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:
@@ -158,36 +158,6 @@ def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] |
     """A request line whose body may follow in the next block."""
     line = blocks[-1].line if blocks else None
     return (p.section.number, line) if line else None
-
-
-def _without_bare(found: list[ExampleBlock]) -> list[ExampleBlock]:
-    """Drop a lone request line where the block behind it carries the same line with a body."""
-    lines = {id(b.line) for b in found if b.parsed is not None and b.line is not None}
-    return [b for b in found if b.parsed is not None or b.line is None or id(b.line) not in lines]
-
-
-def _without_parts(found: list[ExampleBlock]) -> list[ExampleBlock]:
-    """Drop members without brackets that a whole example of the same side has inside: they are a part of it."""
-    parts = [e for e in found if e.parsed is not None and e.text.lstrip()[:1] == '"']
-    inside: dict[str, set[str]] = {}
-    for e in found if parts else ():
-        if e.parsed is not None and e not in parts:
-            inside.setdefault(e.side, set()).update(_names(e.parsed.value))
-    return [e for e in found if e not in parts or not _is_part(e, inside.get(e.side, set()))]
-
-
-def _is_part(e: ExampleBlock, inside: set[str]) -> bool:
-    value = e.parsed.value if e.parsed is not None else None
-    return isinstance(value, dict) and inside.issuperset(value)
-
-
-def _names(value: Json, depth: int = MAX_NAMES) -> Iterator[str]:
-    """The names of all members of a structure, at any depth that is looked at."""
-    if isinstance(value, dict):
-        yield from value
-    held = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for inner in held if depth else ():
-        yield from _names(inner, depth - 1)
 
 
 def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) -> list[ExampleBlock]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
@@ -53,10 +53,6 @@ _JOINED = lazy_regex(
     rf"({METHOD})(?:\s?[/,|&]\s?(?:{METHOD})){{1,6}}(?=\s)"
 )  # "POST/DELETE" of "POST/DELETE boats/{{id}}"
 _ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)  # "GET boats"
-# "42", an id in a path: a number, or a long run of letters and digits with digits in it.
-_ID = lazy_regex(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
-# "5f2b8c1e-0000-4000-8000-1234567890ab"
-UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
 # "// GET /boats?page=1\n{": the mark of the line in front of JSON
 NOTED = lazy_regex(rf"\s{{0,20}}(?://|#)\s{{1,3}}(?=(?:{'|'.join(METHODS)})\s/[^\s]{{1,300}}[ \t]*\n\s{{0,20}}[{{\[])")
 # "GET /boats/\\\n  {id}", cut in two by a backslash
@@ -69,7 +65,6 @@ _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
 _REMARK = lazy_regex(rf"^(\s{{0,40}}(?:{METHOD})\s{{1,8}}/\S{{0,1000}})\s{{1,4}}\([^()\n]{{2,120}}\)(?:\s.{{0,300}})?$")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = lazy_regex(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
-_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)  # "boats"
 _NOWHERE = Origin("")
 MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
 _EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")  # "{?limit,offset}"
@@ -129,37 +124,6 @@ def made_lines(method: str, host: str, path: str, query: str, origin: Origin) ->
 def _readable_paths(path: str) -> tuple[str, ...]:
     """The forms of a path that can be read; each rule looks at the same lines."""
     return tuple(cleaned for cleaned in (clean_path(path), *shorter_paths(path)) if is_readable(cleaned))
-
-
-def from_example(line: RequestLine) -> RequestLine:
-    """The request line that an example shows: segments that are ids become variables named after what they identify."""
-    return _with_ids(line, _ID)
-
-
-def without_instances(lines: Sequence[RequestLine]) -> tuple[RequestLine, ...]:
-    """The lines without those that are another one with values for its variables: "/boats/159" beside "/boats/{id}"."""
-    kept = []
-    for line in lines:
-        templates = [ln for ln in lines if ln.path.count("{") > line.path.count("{") and ln.method == line.method]
-        if not any(ln.matches(line) for ln in templates):
-            kept.append(line)
-    return tuple(kept)
-
-
-def without_uuids(line: RequestLine) -> RequestLine:
-    """The line with variables in place of UUIDs, which no path has itself."""
-    return _with_ids(line, UUID) if line.path.count("-") > 3 else line
-
-
-def _with_ids(line: RequestLine, form: re.Pattern[str]) -> RequestLine:
-    parts = line.path.split("/")
-    named = [_variable(parts[i - 1] if i else "") if form.fullmatch(p) else p for i, p in enumerate(parts)]
-    return replace(line, path="/".join(named))
-
-
-def _variable(before: str) -> str:
-    noun = before.removesuffix("s").replace("-", "_") if _NOUN.fullmatch(before) else ""
-    return f"{{{noun}_id}}" if noun else "{id}"
 
 
 def whole_line(text: str, origin: Origin) -> RequestLine | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Heading, Table
-from extractor.interpret.operations.lines import from_example
+from extractor.interpret.operations.calls.instances import from_example
 from extractor.interpret.outline.features import Features, features_of, pair_score, request_fit, score
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.units.split import split_units

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Items, Paragraph, Table
-from extractor.interpret.operations.lines import UUID
+from extractor.interpret.operations.calls.instances import UUID
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables.read import column_roles, with_header
 from extractor.lazy_regex import lazy_regex

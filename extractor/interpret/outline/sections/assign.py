@@ -9,7 +9,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
 from extractor.interpret.outline.sections.item_labels import with_item_labels
-from extractor.interpret.outline.sections.labels import Labels, labels_of, opening_code
+from extractor.interpret.outline.sections.labels import labels_of, opening_code
 from extractor.interpret.outline.sections.lines import (
     announced_status,
     as_status,
@@ -20,7 +20,6 @@ from extractor.interpret.outline.sections.lines import (
     status_of_head,
 )
 from extractor.interpret.outline.sections.model import (
-    ANSWERED,
     ANSWERS,
     EXAMPLE_ROLES,
     REQUEST_ROLES,
@@ -28,46 +27,18 @@ from extractor.interpret.outline.sections.model import (
     Placed,
     Section,
 )
+from extractor.interpret.outline.sections.opened import Held, Opened, nearest_role, role_below, status_above
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
-from extractor.values import dataclass, replace
+from extractor.values import replace
 
 LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
 # Sections that "Fields:" ends, and what these are: behind codes of errors they may be of either side.
 _ENDED = {"errors": "", "status": "", "request_line": "request", "header": "request", "response_header": "response"}
-_HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """A heading, or a line that acts as one, whose section is not over."""
-
-    level: int
-    role: str  # that it has below those above it
-    title: str
-    labels: Labels
-    anchors: tuple[str, ...] = ()
-    obliged: bool | None = None
-
-    @property
-    def is_subject(self) -> bool:
-        """Whether it names what is described rather than a part of any description."""
-        return not (self.role or self.obliged is not None or self.labels.plain or self.labels.kind)
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A construct with a title that is open: the headings and the section in front of it, how many of the open headings
-    no heading inside it ends, and how many blocks come until its title is complete."""
-
-    stack: tuple[_Open, ...]
-    section: Section
-    kept: int
-    waiting: int
 
 
 def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
@@ -85,8 +56,8 @@ class _Walk:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.section = Section()
-        self.stack: list[_Open] = []
-        self.held: list[_Held] = []
+        self.stack: list[Opened] = []
+        self.held: list[Held] = []
 
     def place(self, block: Placeable) -> Iterator[Placed]:
         """What a block adds to the page: itself in its section, or the status that it announces, or nothing."""
@@ -110,14 +81,14 @@ class _Walk:
         """Go over an edge; behind a construct the section is that in front of it again. An edge without its
         counterpart, where a page is cut, changes nothing."""
         if edge.opens:
-            self.held.append(_Held(tuple(self.stack), self.section, len(self.stack), edge.titles + 1))
+            self.held.append(Held(tuple(self.stack), self.section, len(self.stack), edge.titles + 1))
             self.section = replace(self.section, lead="", titled=False, fails=False)
         elif self.held:
             before, number = self.held.pop(), self.section.number + 1
             self.stack = list(before.stack)
             self.section = replace(before.section, lead="", titled=False, fails=False, number=number)
 
-    def _open(self, opened: _Open) -> None:
+    def _open(self, opened: Opened) -> None:
         """Put a heading below those that rank above it, and those outside of the construct that it is in."""
         kept = self.held[-1].kept if self.held else 0
         self.stack[kept:] = (o for o in self.stack[kept:] if o.level < opened.level)
@@ -127,18 +98,18 @@ class _Walk:
         """Open the section of a heading. One of unknown words opens a section of its own, unless it stands below one
         that is known."""
         labels = labels_of(heading.text, self.lexicon)
-        self._open(_Open(heading.level, "", heading.text, labels, heading.anchors, labels.obliged))
+        self._open(Opened(heading.level, "", heading.text, labels, heading.anchors, labels.obliged))
         above = self.stack[:-1]
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
-        role = "" if code and not heading.text.strip().endswith(")") else _role_below(labels, _nearest_role(above))
-        alone = "response" if code and labels.role not in REQUEST_ROLES and not _nearest_role(above) else ""
+        role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
+        alone = "response" if code and labels.role not in REQUEST_ROLES and not nearest_role(above) else ""
         self.stack[-1] = replace(self.stack[-1], role=role or alone)
-        inherited = _nearest_role(self.stack) or ("response" if code else "")
+        inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
         self.section = Section(
             inherited,
             heading.text,
-            code or _status_above(above, inherited),
+            code or status_above(above, inherited),
             number=self.section.number + 1,
             subject=about.title if about is not None else "",
             anchors=about.anchors if about is not None else (),
@@ -181,9 +152,9 @@ class _Walk:
         if opening is None:
             return self._leaves(block)
         labels = opening.labels
-        self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
+        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
         coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
-        role = _role_below(labels, _nearest_role(self.stack[:-1]) or coded) or opening.role
+        role = role_below(labels, nearest_role(self.stack[:-1]) or coded) or opening.role
         self.stack[-1] = replace(self.stack[-1], role=role)
         bracketed = labels.status if role in ANSWERS else ""
         keep = bracketed or (section.status if role in section.role or section.role in role else "")
@@ -200,7 +171,7 @@ class _Walk:
         leaves = told and section.role in _ENDED and self._names_fields(text)
         if leaves:
             labels, role = labels_of(text, self.lexicon), _ENDED[section.role]
-            self._open(_Open(LINE_LEVEL, role, text, labels))
+            self._open(Opened(LINE_LEVEL, role, text, labels))
             number = section.number + 1
             self.section = replace(section, role=role, title=text, status="", lead="", labels=labels, number=number)
         return leaves
@@ -233,26 +204,3 @@ class _Walk:
     def _obliged(self) -> bool | None:
         """What the nearest heading that says whether fields are mandatory says."""
         return next((o.obliged for o in reversed(self.stack) if o.obliged is not None), None)
-
-
-def _nearest_role(stack: list[_Open]) -> str:
-    return next((o.role for o in reversed(stack) if o.role), "")
-
-
-def _status_above(stack: list[_Open], role: str) -> str:
-    """The status of the answer that a part of one stands in: "Body" below "Response 404"."""
-    answered = (o.labels.status for o in reversed(stack) if o.role in RESPONSE_ROLES)
-    return next(answered, "") if role in ANSWERS else ""
-
-
-def _role_below(labels: Labels, above: str) -> str:
-    """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
-    role = labels.role
-    if labels.obliged is not None and role in {"", "request"}:
-        return above or "request"  # "Required" above a table
-    if above in RESPONSE_ROLES and role in ANSWERED:
-        return ANSWERED[role]  # "Headers" below "Response"
-    if role == "example" and above in _HAVE_EXAMPLES:
-        return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
-    plain = role == "request" and labels.plain
-    return above if plain and above in REQUEST_ROLES | RESPONSE_ROLES else role

@@ -8,14 +8,9 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Table
 from extractor.interpret.examples.blocks import find_examples
+from extractor.interpret.operations.calls.instances import from_example, without_instances, without_uuids
 from extractor.interpret.operations.code import coded_line, coded_starts
-from extractor.interpret.operations.lines import (
-    from_example,
-    rooted,
-    whole_lines,
-    without_instances,
-    without_uuids,
-)
+from extractor.interpret.operations.lines import rooted, whole_lines
 from extractor.interpret.operations.model import SENDING, RequestLine, Stated
 from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting

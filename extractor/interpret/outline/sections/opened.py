@@ -1,0 +1,63 @@
+"""Headings and constructs whose sections are open while a page is walked, and what they say of those inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.interpret.outline.sections.labels import Labels
+from extractor.interpret.outline.sections.model import ANSWERED, ANSWERS, REQUEST_ROLES, RESPONSE_ROLES, Section
+from extractor.values import dataclass
+
+_HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A heading, or a line that acts as one, whose section is not over."""
+
+    level: int
+    role: str  # that it has below those above it
+    title: str
+    labels: Labels
+    anchors: tuple[str, ...] = ()
+    obliged: bool | None = None
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it names what is described rather than a part of any description."""
+        return not (self.role or self.obliged is not None or self.labels.plain or self.labels.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A construct with a title that is open: the headings and the section in front of it, how many of the open headings
+    no heading inside it ends, and how many blocks come until its title is complete."""
+
+    stack: tuple[Opened, ...]
+    section: Section
+    kept: int
+    waiting: int
+
+
+def nearest_role(stack: Sequence[Opened]) -> str:
+    """The role of the innermost section that has one; "" for none."""
+    return next((o.role for o in reversed(stack) if o.role), "")
+
+
+def status_above(stack: Sequence[Opened], role: str) -> str:
+    """The status of the answer that a part of one stands in: "Body" below "Response 404"."""
+    answered = (o.labels.status for o in reversed(stack) if o.role in RESPONSE_ROLES)
+    return next(answered, "") if role in ANSWERS else ""
+
+
+def role_below(labels: Labels, above: str) -> str:
+    """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
+    role = labels.role
+    if labels.obliged is not None and role in {"", "request"}:
+        return above or "request"  # "Required" above a table
+    if above in RESPONSE_ROLES and role in ANSWERED:
+        return ANSWERED[role]  # "Headers" below "Response"
+    if role == "example" and above in _HAVE_EXAMPLES:
+        return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
+    plain = role == "request" and labels.plain
+    return above if plain and above in REQUEST_ROLES | RESPONSE_ROLES else role
