@@ -77,10 +77,10 @@ class Origin:
         """The element of its file, ``table 3``; empty where the origin names none."""
         return f"{self.element} {self.number}" if self.element is not None else ""
 
-    def part_key(self) -> str:
+    def part_key(self, *, inside: bool = False) -> str:
         """The element of its file; of a list or a definition list, of which others may be parts of their own, the part
-        that begins here: ``list 3 from 2``."""
-        part = self.element in {"list", "definitions"} and self.row is not None and self.row > 1
+        that begins here: ``list 3 from 2``. ``inside``: so may rows of a table, which hold lists."""
+        part = (inside or self.element in {"list", "definitions"}) and self.row is not None and self.row > 1
         return f"{self.element_key()} from {self.row}" if part else self.element_key()
 
     def row_key(self) -> RowKey | None:

@@ -98,6 +98,33 @@ def test_cards_of_rows_below_each_other(tmp_path: Path) -> None:
     assert [*built_one["responses"]] == ["202"]
 
 
+def listed(title: str, *items: str) -> str:
+    shown = "".join(f"<li><code>{name}</code> - {said}</li>" for name, _, said in (i.partition(" - ") for i in items))
+    return f'<tr><td colspan="2">{title}</td></tr><tr><td colspan="2"><ul>{shown}</ul></td></tr>'
+
+
+def test_several_lists_in_the_rows_of_a_card(tmp_path: Path) -> None:
+    """Each list is a group of its own, and each of its items stands in the row that holds it."""
+    run = (
+        STACKED.format(path="/boats/:id/trips/:trip", method="POST", code="202 Accepted", said="Starts a trip.")
+        + listed("Path parameters", "id - The boat.", "trip - The trip.")
+        + listed("Query parameters", "crew (optional) - Who sails.", "speed (optional) - How fast.", "dry - No sails.")
+        + "</table>"
+    )
+    result = build_pages(tmp_path, f"<h1>API</h1><h2>Calls</h2>{run}", suffix=".html")
+    (made,) = result.spec["paths"]["/boats/{id}/trips/{trip}"].values()
+    assert [(p["in"], p["name"], p["description"]) for p in made["parameters"]] == [
+        ("path", "id", "The boat."),
+        ("path", "trip", "The trip."),
+        ("query", "crew", "Who sails."),
+        ("query", "speed", "How fast."),
+        ("query", "dry", "No sails."),
+    ]
+    place = "/paths/~1boats~1{id}~1trips~1{trip}/post/parameters"
+    rows = [{o.row for o in result.sources[f"{place}/{n}/description"]} for n in range(5)]
+    assert rows == [{5}, {5}, {7}, {7}, {7}]
+
+
 def test_tables_that_are_no_such_cards(tmp_path: Path) -> None:
     rows = "<tr><td>/boats</td><td>/crew</td></tr><tr><td>GET</td><td>POST</td></tr><tr><td>a</td><td>b</td></tr>"
     text = f"<h1>API</h1><table>{rows}</table><table>{rows.replace('/', '')}</table>"

@@ -26,9 +26,13 @@ class Candidate:
 
     @property
     def key(self) -> ObjectKey:
-        """The object key of the table, or of the structure nested in it; of a part of a list, with its first item."""
+        """The object key of the table, or of the structure nested in it; of a part of a list, with its first item; of a
+        list in a row, which may be one of several, with its own number."""
         group = self.info.group
-        first = group.at(group.records[0]) if group.kind in {"items", "definitions"} and group.records else group.origin
+        listed = group.kind in {"items", "definitions"} and bool(group.records)
+        if listed and group.origin.row is not None:
+            return (group.origin.file, f"{group.origin.element_key()} list {group.number}", self.part)
+        first = group.at(group.records[0]) if listed else group.origin
         return (group.origin.file, first.part_key(), self.part)
 
 

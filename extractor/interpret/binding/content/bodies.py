@@ -168,4 +168,4 @@ def _stands_for_items(f: Field, lexicon: Lexicon) -> bool:
 
 def root_key(first: Field) -> ObjectKey:
     """The key of a body's root: the element of its first record, or the part of a list that begins with it."""
-    return (first.origin.file, first.origin.part_key(), 0)
+    return (first.origin.file, first.origin.part_key(inside=not first.columns.headers), 0)

@@ -126,6 +126,7 @@ def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) ->
 
 def _records(fields: Sequence[_Item], roles: Sequence[str], items: Items) -> Iterator[Record]:
     shown = [(item, name) for item in fields for name in (item.lead.name, *item.also)]
+    own = items.origin if items.origin.row is not None else None  # a list in a row of another element is that row
     for number, (item, name) in enumerate(shown, 1):
         cells = replace(item.lead, name=name).cells(roles, item.more, items.links, item.depth)
-        yield Record(cells, number, row=item.number)
+        yield Record(cells, number, row=item.number, origin=own)
