@@ -13,7 +13,8 @@ from extractor.values import dataclass
 @dataclass(frozen=True, slots=True)
 class Example:
     """A documented example: its value as it travels, which is the text where it is not JSON. ``shape``: the page shows
-    types, and the value, which has one of each, is shown nowhere. ``read``: what the text of one in XML says."""
+    types, and the value, which has one of each, is shown nowhere; ``schema`` is the JSON Schema that shows them.
+    ``read``: what the text of one in XML says."""
 
     value: Json
     origin: Origin
@@ -23,6 +24,7 @@ class Example:
     read: Json = None
     root: str = ""  # the outermost element of XML
     attributes: tuple[tuple[str, ...], ...] = ()  # the members that are attributes, by the names that lead there
+    schema: Json = None
 
     @property
     def content(self) -> Json:

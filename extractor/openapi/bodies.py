@@ -9,6 +9,7 @@ from typing import Any
 from extractor.api import Body, Example, Field
 from extractor.openapi.context import Context
 from extractor.openapi.schemas.inferred import inferred, mark_attributes, mark_files
+from extractor.openapi.schemas.json_schema import from_json_schema
 from extractor.openapi.schemas.returned import enveloped, holder, is_guess, is_outside
 
 Node = dict[str, Any]
@@ -52,7 +53,7 @@ def content_of(media: Sequence[str], bodies: Sequence[Body], context: Context, c
         if schema is not None and not (shown and _says_nothing(schema)):
             entry["schema"] = schema
         elif examples and context.infer:
-            entry["schema"] = {**(schema or {}), **inferred([e.content for e in examples], context.flavor)}
+            entry["schema"] = {**(schema or {}), **_shown(examples, context)}
             if name == MULTIPART:
                 mark_files(entry["schema"], [e.content for e in examples])
             if examples[0].root:
@@ -63,6 +64,13 @@ def content_of(media: Sequence[str], bodies: Sequence[Body], context: Context, c
             entry["examples"] = _examples(told, context)
         content[name] = entry
     return content
+
+
+def _shown(examples: Sequence[Example], context: Context) -> Node:
+    """The schema that examples show: the JSON Schema that stands among them, or what all of them fit."""
+    stated = next((e.schema for e in examples if isinstance(e.schema, dict)), None)
+    node = from_json_schema(stated, context.flavor) if stated is not None else {}
+    return node or inferred([e.content for e in examples], context.flavor)
 
 
 def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from extractor.interpret.examples.parse import parse_example
+from extractor.openapi.assemble import Options
+from extractor.pipeline import build
 from tests.pages import build_pages
 
 SCHEMA = {
@@ -69,3 +71,81 @@ def test_statuses_with_words_and_the_object_that_each_answers(tmp_path: Path) ->
     schemas = spec["components"]["schemas"]
     named = answers["202"]["content"]["application/json"]["schema"]
     assert set(schemas[named["$ref"].rpartition("/")[2]]["properties"]) == {"id", "size", "tags", "owner"}
+
+
+def answer_of(folder: Path, schema: object, version: str = "3.1") -> dict[str, object]:
+    code = json.dumps(schema, indent=2)
+    page = f"# Boats\n\n## One boat\n\n`GET /boats/{{id}}`\n\n### Response\n\n```json\n{code}\n```\n"
+    (folder / "a.md").write_text(page, encoding="utf-8")
+    options = Options(oas="3.0" if version == "3.0" else "3.1")
+    item = build([folder / "a.md"], options=options).spec["paths"]["/boats/{id}"]
+    found: dict[str, object] = item["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("schema", "made"),
+    [
+        (
+            {"type": "object", "properties": {"hull": {"type": "string", "enum": ["oak", "steel"], "required": True}}},
+            {
+                "type": "object",
+                "properties": {"hull": {"type": "string", "enum": ["oak", "steel"]}},
+                "required": ["hull"],
+            },
+        ),
+        (
+            {
+                "type": "object",
+                "required": ["id", "gone"],
+                "properties": {"id": {"type": "integer", "minimum": 1}, "name": {"type": ["string", "null"]}},
+            },
+            {
+                "type": "object",
+                "properties": {"id": {"type": "integer", "minimum": 1}, "name": {"type": ["string", "null"]}},
+                "required": ["id"],
+            },
+        ),
+        (
+            {
+                "type": "array",
+                "items": {"$ref": "#/definitions/boat"},
+                "$schema": "http://json-schema.org/draft-04/schema#",
+                "definitions": {"boat": {"properties": {"name": {"type": "string", "maxLength": 40, "pattern": "["}}}},
+            },
+            {
+                "type": "array",
+                "items": {"type": "object", "properties": {"name": {"type": "string", "maxLength": 40}}},
+            },
+        ),
+        (
+            {"type": "object", "properties": {"a": {"type": "any"}, "b": {"type": "array"}, "c": {"type": "boolean"}}},
+            {"type": "object", "properties": {"a": {}, "b": {"type": "array", "items": {}}, "c": {"type": "boolean"}}},
+        ),
+    ],
+)
+def test_what_a_json_schema_states_is_the_schema(tmp_path: Path, schema: object, made: object) -> None:
+    assert answer_of(tmp_path, schema) == made
+
+
+def test_a_type_that_null_fits_in_3_0(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"name": {"type": ["string", "null"]}, "id": {"type": "string"}}}
+    made = {"type": "object", "properties": {"name": {"type": "string", "nullable": True}, "id": {"type": "string"}}}
+    assert answer_of(tmp_path, schema, "3.0") == made
+
+
+def test_a_schema_that_leads_to_itself_ends(tmp_path: Path) -> None:
+    crew = {"properties": {"name": {"type": "string"}, "mate": {"$ref": "#/definitions/crew"}}}
+    items = {"$ref": "#/definitions/crew"}
+    schema = {"type": "array", "items": items, "$schema": "json-schema.org", "definitions": {"crew": crew}}
+    assert "name" in json.dumps(answer_of(tmp_path, schema))
+
+
+def test_references_that_multiply_end(tmp_path: Path) -> None:
+    """Each of thirty definitions has the next one twice: what is made of them stays small."""
+    led = {
+        f"d{n}": {"properties": {side: {"$ref": f"#/definitions/d{n + 1}"} for side in ("port", "starboard")}}
+        for n in range(30)
+    }
+    schema = {"type": "array", "items": {"$ref": "#/definitions/d0"}, "$schema": "json-schema.org", "definitions": led}
+    assert len(json.dumps(answer_of(tmp_path, schema))) < 1_000_000

@@ -36,7 +36,7 @@ class ExampleBlock:
         if parsed.root:
             told = Example(parsed.written, self.origin, self.summary, XML, read=parsed.value, root=parsed.root)
             return replace(told, attributes=parsed.attributes)
-        return Example(parsed.value, self.origin, self.summary, shape=parsed.shape)
+        return Example(parsed.value, self.origin, self.summary, shape=parsed.shape, schema=parsed.schema)
 
 
 def telling_values(blocks: Iterable[ExampleBlock]) -> list[Json]:

@@ -37,8 +37,8 @@ _STEP = lazy_regex(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A value read from an example: the text before it, the repairs made, the text behind it. ``shape``: the page shows
-    types in the place of values, and the value has one of each type instead. ``root``: it is XML, which ``written``
-    has, with this element outermost and these members as ``attributes``."""
+    types in the place of values, and the value has one of each type instead; ``schema`` is the JSON Schema that does
+    so. ``root``: it is XML, which ``written`` has, with this element outermost and these members as ``attributes``."""
 
     value: Json
     before: str
@@ -49,6 +49,7 @@ class Parsed:
     written: str = ""
     attributes: tuple[tuple[str, ...], ...] = ()
     lone: bool = False  # one element of XML with nothing inside
+    schema: Json = None
 
 
 def parse_example(text: str) -> Parsed | None:
@@ -74,7 +75,8 @@ def parse_example(text: str) -> Parsed | None:
             told = without_any(shown) if '"value"' in candidate else shown
             done = repairs if told == shown else (*repairs, "placeholders")
             done = (*done, "brackets") if bare and "brackets" not in done else done
-            return Parsed(told, text[:found].strip(), done, after, shape)
+            schema = value[0] if shape and from_schema(value[0]) is not None else None
+            return Parsed(told, text[:found].strip(), done, after, shape, schema=schema)
     return None
 
 
