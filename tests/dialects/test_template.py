@@ -86,3 +86,10 @@ def test_templates_are_found_by_their_alternatives() -> None:
     assert [t.source for t in templates.among("the colours are red and blue")] == ["(are|is) {list}"]
     assert [t.source for t in templates.among("取值为红")] == ["(有效值|取值)[为]{list}"]
     assert templates.among("this area isolates") == []
+
+
+def test_a_template_is_tried_where_all_its_words_stand() -> None:
+    templates = compile_all(("default value of this parameter is {value}", "value is {value} by default"))
+    assert templates.among("this parameter is reserved, and its value can only be oak") == []
+    shown = "the default value of this parameter is oak"
+    assert [t.source for t in templates.among(shown)] == ["default value of this parameter is {value}"]

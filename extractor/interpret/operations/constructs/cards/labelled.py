@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
-from extractor.interpret.operations.constructs.cards.rows import PlacedCells, filled_rows
+from extractor.interpret.operations.constructs.cards.rows import PlacedCells, filled_rows, is_filled
 from extractor.interpret.operations.constructs.split_lines import BEHIND
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
@@ -53,7 +53,7 @@ def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
         rows = _rows(block, lexicon) if isinstance(block, Table) else []
         line = _line(rows, above) if rows else None
         if isinstance(block, Table) and (headed := _in_header(block)) is not None:
-            line, rows = headed, _labelled(filled_rows(block)[1:], lexicon)
+            line, rows = headed, _labelled(list(filled_rows(block))[1:], lexicon)
         if line is None:
             yield block
             continue
@@ -65,7 +65,9 @@ def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
 
 def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
     """The rows of a table of two columns that are labels and values, the header with them; [] for other tables."""
-    cells = filled_rows(table)
+    if len(table.header) != COLUMNS and is_filled(table.header):
+        return []
+    cells = list(filled_rows(table))
     if len(cells) < LEAST or any(len(row) != COLUMNS or len(row[0].text) > MAX_LABEL for row, _ in cells):
         return []
     rows = _labelled(cells, lexicon)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extractor.document import Cell, Origin, Table
 
 PlacedCells = tuple[tuple[Cell, ...], Origin]  # the cells of a row, and where it is
 
 
-def filled_rows(table: Table) -> list[PlacedCells]:
+def filled_rows(table: Table) -> Iterator[PlacedCells]:
     """The rows of a table that are not empty, the header with them, and where each is."""
-    cells = [(table.header, table.origin), *((r.cells, table.origin.at_row(r.number, r.line)) for r in table.rows)]
-    return [(row, at) for row, at in cells if any(cell.text.strip() for cell in row)]
+    if is_filled(table.header):
+        yield table.header, table.origin
+    for row in table.rows:
+        if is_filled(row.cells):
+            yield row.cells, table.origin.at_row(row.number, row.line)
+
+
+def is_filled(row: tuple[Cell, ...]) -> bool:
+    """Whether any cell of a row has text."""
+    return any(cell.text.strip() for cell in row)

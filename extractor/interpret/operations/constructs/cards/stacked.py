@@ -48,10 +48,11 @@ def _rows(table: Table) -> list[_Placed]:
     """The rows of a table, the header with them, without empty cells; one that goes over several columns is once. []
     of one that does not open with a path."""
     rows = filled_rows(table)
-    opening = next((text for cell in rows[0][0] if (text := cell.text.strip(" *`\n"))), "") if rows else ""
-    if not _PATH.fullmatch(opening):
+    first = next(rows, None)
+    opening = next((text for cell in first[0] if (text := cell.text.strip(" *`\n"))), "") if first is not None else ""
+    if first is None or not _PATH.fullmatch(opening):
         return []
-    return [([*{text: c for c in cells if (text := c.text.strip())}.values()], at) for cells, at in rows]
+    return [([*{text: c for c in cells if (text := c.text.strip())}.values()], at) for cells, at in (first, *rows)]
 
 
 def _line(rows: Sequence[_Placed]) -> RequestLine | None:
