@@ -11,12 +11,11 @@ from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 from extractor.lazy_regex import lazy_regex
+from extractor.safe_pattern import is_safe_pattern
 
 MAX_LABELLED = 40  # letters of a label and what is behind it
 MIN_WORD = 4  # letters of an ASCII word for mandatory
 _DIGIT = lazy_regex(r"\d")  # "2"
-# "(a+)*", a repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
-_NESTED = lazy_regex(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
 # "Optional." and "[optional]" in front of a description, "（必須）", "【可选】"
 _OPENING = lazy_regex(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
 MAX_TRIES = 6  # places of one lead-in in a sentence
@@ -133,17 +132,6 @@ def stated_pattern(lines: tuple[Line, ...], lexicon: Lexicon) -> str | None:
         if found is not None and is_safe_pattern(found.captures["pattern"]):
             return found.captures["pattern"]
     return None
-
-
-def is_safe_pattern(pattern: str) -> bool:
-    """Whether a pattern compiles and repeats no group that repeats something itself (linear time in any engine)."""
-    if _NESTED.search(pattern):
-        return False
-    try:
-        re.compile(pattern)  # of a page: "^[a-z]+$"
-    except (re.error, OverflowError):
-        return False
-    return True
 
 
 def find_pattern(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractor.document import Json
 from extractor.openapi.schemas.flavor import JSON_TYPES, Flavor, Node
+from extractor.safe_pattern import is_safe_pattern
 
 MAX_DEPTH = 24
 MAX_NODES = 5_000  # of a schema with what its references lead to
@@ -99,18 +99,10 @@ def _facts(value: Mapping[str, Json]) -> Iterator[tuple[str, Any]]:
         bound, exclusive = value.get(key), value.get(f"exclusive{key.capitalize()}")
         if isinstance(bound, int | float) and not isinstance(bound, bool) and exclusive is not True:
             yield key, bound
-    if isinstance(pattern := value.get("pattern"), str) and _compiles(pattern):
+    if isinstance(pattern := value.get("pattern"), str) and is_safe_pattern(pattern):
         yield "pattern", pattern
     if isinstance(default := value.get("default"), str | int | float | bool):
         yield "default", default
-
-
-def _compiles(pattern: str) -> bool:
-    try:
-        re.compile(pattern)  # of a page: "^[a-z]+$"
-    except (re.error, OverflowError):
-        return False
-    return True
 
 
 def _typed(node: Node, value: Mapping[str, Json], flavor: Flavor) -> Node:
