@@ -16,6 +16,7 @@ Node = dict[str, Any]
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
 TEXT = "text/plain"
+_KINDS = frozenset({"type", "title", "description", "items"})
 MAX_SLUG = 40
 _HAVE_PARTS = (None, "object", "array")  # a reference has no type of its own
 
@@ -67,10 +68,13 @@ def content_of(media: Sequence[str], bodies: Sequence[Body], context: Context, c
 
 
 def _shown(examples: Sequence[Example], context: Context) -> Node:
-    """The schema that examples show: the JSON Schema that stands among them, or what all of them fit."""
+    """The schema that examples show: the JSON Schema that stands among them, or what all of them fit, where that says no
+    more than that a body is an array or an object."""
     stated = next((e.schema for e in examples if isinstance(e.schema, dict)), None)
     node = from_json_schema(stated, context.flavor) if stated is not None else {}
-    return node or inferred([e.content for e in examples], context.flavor)
+    return (
+        node if node.get("items") or node.keys() - _KINDS else inferred([e.content for e in examples], context.flavor)
+    )
 
 
 def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | None:

@@ -68,7 +68,7 @@ TH = "<tr><th>A</th><th>B</th></tr>"
         ("<pre>a\n  b</pre>", ["$a\n  b"]),
         ("<pre>a<br>b</pre>", ["$a\nb"]),
         ("<div class='highlight'><pre><span>a</span> <span>b</span></pre></div>", ["$a b"]),
-        ("<table><tr><td class='linenos'><pre>1</pre></td><td><pre>code</pre></td></tr></table>", ["$1", "$code"]),
+        ("<table><tr><td class='linenos'><pre>1</pre></td><td><pre>code</pre></td></tr></table>", ["$code"]),
         (f"<table><caption>C</caption>{TH}<tr><td>1</td><td>2</td></tr></table>", ["[C|A;B/1;2]"]),
         ("<table><thead><tr><td>A</td></tr></thead><tbody><tr><td>1</td></tr></tbody></table>", ["[|A/1]"]),
         ("<table><thead><tr><th>A</th></tr><tr><th>B</th></tr></thead><tr><td>1</td></tr></table>", ["[|A B/1]"]),
