@@ -68,8 +68,8 @@ def content_of(media: Sequence[str], bodies: Sequence[Body], context: Context, c
 
 
 def _shown(examples: Sequence[Example], context: Context) -> Node:
-    """The schema that examples show: the JSON Schema that stands among them; where that says no more than that a body is
-    an array or an object, what all of them fit."""
+    """The schema that examples show: the JSON Schema that stands among them; where that says no more than that it is an
+    array or an object, what all of them fit."""
     stated = next((e.schema for e in examples if isinstance(e.schema, dict)), None)
     node = from_json_schema(stated, context.flavor) if stated is not None else {}
     return (
