@@ -149,3 +149,10 @@ def test_references_that_multiply_end(tmp_path: Path) -> None:
     }
     schema = {"type": "array", "items": {"$ref": "#/definitions/d0"}, "$schema": "json-schema.org", "definitions": led}
     assert len(json.dumps(answer_of(tmp_path, schema))) < 1_000_000
+
+
+def test_a_schema_whose_words_are_all_types_is_one() -> None:
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}}
+    parsed = parse_example(json.dumps(schema))
+    assert parsed is not None
+    assert (parsed.value, parsed.schema, parsed.shape) == ({"name": ""}, schema, True)

@@ -71,11 +71,12 @@ def parse_example(text: str) -> Parsed | None:
         if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
-            shown, shape = _shaped(value[0], typed=json.dumps(BARE)[1:-1] in candidate and "placeholders" in repairs)
+            shown, schema, shape = _shaped(
+                value[0], typed=json.dumps(BARE)[1:-1] in candidate and "placeholders" in repairs
+            )
             told = without_any(shown) if '"value"' in candidate else shown
             done = repairs if told == shown else (*repairs, "placeholders")
             done = (*done, "brackets") if bare and "brackets" not in done else done
-            schema = value[0] if shape and from_schema(value[0]) is not None else None
             return Parsed(told, text[:found].strip(), done, after, shape, schema=schema)
     return None
 
@@ -86,13 +87,15 @@ def _as_object(text: str) -> str:
     return closed if loads(closed) is not None else f"{{{text}"
 
 
-def _shaped(value: Json, *, typed: bool) -> tuple[Json, bool]:
-    """The value, with one of each type where it shows types, and whether it does."""
+def _shaped(value: Json, *, typed: bool) -> tuple[Json, Json, bool]:
+    """The value, with one of each type where it shows types, the JSON Schema that it was, and whether it shows types."""
     if typed:
-        return with_stand_ins(value), True
+        return with_stand_ins(value), None, True
+    described = from_schema(value)
+    if described is not None:  # whose words may all be names of types
+        return described, value, True
     shape = as_shape(value)
-    shape = from_schema(value) if shape is None else shape
-    return (value, False) if shape is None else (shape, True)
+    return (value, None, False) if shape is None else (shape, None, True)
 
 
 def names_in(text: str) -> tuple[str, ...]:
