@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
@@ -42,12 +44,17 @@ def _is_marked(node: LexborNode, attributes: dict[str, str | None]) -> bool:
         return False
     if attributes.get("role") in CHROME_ROLES or "hidden" in attributes:
         return True
-    classes = frozenset((attributes.get("class") or "").lower().split())
+    classes = frozenset(name.lower() for name in classes_of(attributes))
     if not BUTTONS.isdisjoint(classes):
         return len(node.text(deep=True)) <= MOST_OF_BUTTON  # "Show", "Hide"
     if CONTENTS_CLASSES & classes:
         return _leads_into_page(node)
     return not CHROME_CLASSES.isdisjoint(classes)
+
+
+def classes_of(attributes: Mapping[str, str | None]) -> list[str]:
+    """The classes of an element, as they are written."""
+    return (attributes.get("class") or "").split()
 
 
 def _leads_into_page(node: LexborNode) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from extractor.readers.html.content import classes_of
+
 Labels = Mapping[int | str, str]
 _SIGNS = ("tabpanel", "tab-pane", 'type="radio"')  # what a page with tabs has in it
 _OF_BOOTSTRAP = ",".join(
@@ -80,7 +82,7 @@ def _said(node: LexborNode) -> str:
 def panel_label(node: LexborNode, attributes: Mapping[str, str | None], labels: Labels) -> str | None:
     """The label of a panel of tabs; None for other elements."""
     named = attributes.get("role") == "tabpanel"
-    pane = bool(labels) and "tab-pane" in (attributes.get("class") or "").split() and attributes.get("id") in labels
+    pane = bool(labels) and "tab-pane" in classes_of(attributes) and attributes.get("id") in labels
     if not named and not pane and not (labels and node.mem_id in labels):
         return None
     keys = (attributes.get("aria-labelledby"), attributes.get("id"), node.mem_id)
@@ -91,5 +93,5 @@ def is_tab(tag: str, attributes: Mapping[str, str | None], labels: Labels) -> bo
     """Whether an element is tabs whose panels are there, or one of them."""
     if not labels:
         return False
-    lists = attributes.get("role") == "tablist" or not _LISTS.isdisjoint((attributes.get("class") or "").split())
+    lists = attributes.get("role") == "tablist" or not _LISTS.isdisjoint(classes_of(attributes))
     return lists or (tag == "label" and f"for {attributes.get('for')}" in labels)

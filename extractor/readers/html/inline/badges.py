@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from extractor.lazy_regex import lazy_regex
 
-_METHODS = frozenset("GET POST PUT DELETE PATCH HEAD OPTIONS".split())
+METHODS = frozenset("GET POST PUT DELETE PATCH HEAD OPTIONS".split())
 # "/badge/GET%20-green.svg", "/badge/-GET-blue", "/badge/method-GET-blue"
 _BADGE = lazy_regex(r"/badge/([^/?#]{1,120})")
 # "/get.svg", "/method-get.png", "/get_badge.svg"
@@ -27,4 +27,4 @@ def method_shown(image: LexborNode) -> str:
     file = _FILE.search(source.partition("?")[0])
     told = [attributes.get("alt") or "", *(re.split(r"[-_ .]", badge.group(1)) if badge else ())]
     told += [file.group(1)] if file else []
-    return next((word.strip().upper() for word in told if word.strip().upper() in _METHODS), "")
+    return next((word.strip().upper() for word in told if word.strip().upper() in METHODS), "")

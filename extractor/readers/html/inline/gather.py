@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from extractor.document import Cell, Line, LineKind, Link
 from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import LINE_ATTRIBUTE
-from extractor.readers.html.inline.badges import method_shown
+from extractor.readers.html.inline.badges import METHODS, method_shown
 from extractor.readers.html.inline.lines import Piece, make_line, plain_line
 from extractor.values import dataclass, field
 
@@ -26,7 +26,6 @@ BREAKING = frozenset(
 SLANTED = frozenset({"i", "em", "var"})  # what sets a variable in a path apart: "/boats/<i>name</i>"
 _PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)?$")  # "/boats/", "GET /"
 _NAME = re.compile(r"[A-Za-z][\w-]{0,60}")  # "boat-id"
-METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS".split())
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
 _ID = lazy_regex(r"\s(?:id|class|style|name)=\"[^\"]*\"")  # ' id="boats"'
