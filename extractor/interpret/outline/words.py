@@ -41,7 +41,7 @@ def labelled_role(text: str, lexicon: Lexicon) -> str:
     role = section_role(text, lexicon)
     words = _WORD.findall(_BRACKETS.sub("", _DASH.split(fold_word(text), maxsplit=1)[0]))
     side = lexicon.heading_parts.get(words[-1], "") if 1 < len(words) <= MAX_WORDS else ""
-    return role or (f"{side}_example" if side in _SIDES else "")
+    return role or (f"{side}_example" if side in SIDES else "")
 
 
 @lru_cache(maxsize=4096)
@@ -101,7 +101,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
         said = (said - {"address"}) | (frozenset() if "query" in said else {"path"})
     if len(said) < 2 and len(words) == 1:
         return ""  # "查询成功" says what happened
-    if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
+    if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= SIDES):
         return ""  # "Request accepted" is a sentence
     return next((role for needed, role in _COMPOSED if needed <= said), "")
 
@@ -112,7 +112,7 @@ def _before_cut(words: list[str], lexicon: Lexicon) -> list[str]:
     parts = [lexicon.heading_parts.get(word, "") for word in words]
     at = parts.index("cut") if "cut" in parts else 0
     said = set(parts[:at])
-    placed = (said & _PLACES and said & _HELD) or (said & _SIDES and said & _OF_SIDES)
+    placed = (said & _PLACES and said & _HELD) or (said & SIDES and said & _OFSIDES)
     return words[:at] if placed and all(parts[:at]) else words
 
 
@@ -185,8 +185,8 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
 
 
 _PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters"})
-_SIDES = frozenset({"request", "response"})
-_OF_SIDES = frozenset({"parameters", "fields"})
+SIDES = frozenset({"request", "response"})
+_OFSIDES = frozenset({"parameters", "fields"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(needed.split()), role)

@@ -12,6 +12,7 @@ FIELD_ROLES = frozenset({"request", "path", "query", "header", "request_body", "
 ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
 ANSWERS = RESPONSE_ROLES | {"response_example"}
 EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
+HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES  # what an example may be one of
 
 
 @dataclass(frozen=True, slots=True)

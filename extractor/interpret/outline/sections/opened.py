@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.interpret.outline.sections.labels import Labels
-from extractor.interpret.outline.sections.model import ANSWERED, ANSWERS, REQUEST_ROLES, RESPONSE_ROLES, Section
+from extractor.interpret.outline.sections.model import (
+    ANSWERED,
+    ANSWERS,
+    HAVE_EXAMPLES,
+    REQUEST_ROLES,
+    RESPONSE_ROLES,
+    Section,
+)
 from extractor.values import dataclass
-
-_HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def role_below(labels: Labels, above: str) -> str:
         return above or "request"  # "Required" above a table
     if above in RESPONSE_ROLES and role in ANSWERED:
         return ANSWERED[role]  # "Headers" below "Response"
-    if role == "example" and above in _HAVE_EXAMPLES:
+    if role == "example" and above in HAVE_EXAMPLES:
         return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
     plain = role == "request" and labels.plain
     return above if plain and above in REQUEST_ROLES | RESPONSE_ROLES else role

@@ -12,11 +12,10 @@ from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Line, Paragraph
-from extractor.interpret.outline.words import MAX_PSEUDO, said_parts, section_role, status_of
+from extractor.interpret.outline.words import MAX_PSEUDO, SIDES, said_parts, section_role, status_of
 from extractor.interpret.records.model import Placeable
 
 _PARTS = frozenset({"header", "request_body"})  # what "Headers" and "Body" alone name
-_SIDES = frozenset({"request", "response"})
 
 
 def with_titles_of_parts(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable]:
@@ -35,14 +34,14 @@ def _level_of_parts(block: Placeable | None, lexicon: Lexicon) -> int:
     """The level of a heading that names a part of whatever side: "Headers", "Body"; 0 for others."""
     if not isinstance(block, Heading) or section_role(block.text, lexicon) not in _PARTS:
         return 0
-    return block.level if _SIDES.isdisjoint(said_parts(block.text, lexicon)) else 0
+    return block.level if SIDES.isdisjoint(said_parts(block.text, lexicon)) else 0
 
 
 def _is_title(block: Paragraph, lexicon: Lexicon) -> bool:
     """Whether a line is in bold and its first word names a side."""
     first = said_parts(block.text, lexicon)[:1] if len(block.text) <= MAX_PSEUDO else []
     marked = "".join(block.text[start:end] for start, end in block.line.marks)
-    return "".join(marked.split()) == "".join(block.text.split()) and not _SIDES.isdisjoint(first)
+    return "".join(marked.split()) == "".join(block.text.split()) and not SIDES.isdisjoint(first)
 
 
 def _as_heading(block: Paragraph, level: int, lexicon: Lexicon) -> Iterator[Placeable]:

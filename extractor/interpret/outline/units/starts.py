@@ -16,13 +16,13 @@ from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, titled_line
 from extractor.interpret.outline.headings import Node, Outline, level_of
 from extractor.interpret.outline.sections.assign import assign_sections
-from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, HAVE_EXAMPLES
 from extractor.interpret.outline.words import names_methods
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
 MOST_OF_ONE = 2  # lines of one section that may be of one operation
-ENDING = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES | EXAMPLE_ROLES  # what the last sections of an operation are
+ENDING = HAVE_EXAMPLES | EXAMPLE_ROLES  # what the last sections of an operation are
 
 
 def every_start(blocks: Sequence[Placeable], outline: Outline, coded: Set[int], lexicon: Lexicon) -> list[int]:
