@@ -88,7 +88,7 @@ def _as_object(text: str) -> str:
 
 
 def _shaped(value: Json, *, typed: bool) -> tuple[Json, Json, bool]:
-    """The value, with one of each type where it shows types, the JSON Schema that it was, and whether it shows types."""
+    """The value, with one of each type where it shows types; the JSON Schema that it was; whether it shows types."""
     if typed:
         return with_stand_ins(value), None, True
     described = from_schema(value)
