@@ -81,6 +81,10 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
         (page(table([("id", "String", "An id."), ("size", "Integer", "")], ("Ding", "Art", "Sinn"))),),
         (page(table([("id", "on the left", "An id."), ("size", "below", "")], ("Ding", "Art", "Sinn"))),),
     ),
+    "table-unheaded": (
+        (page(table([("String", "id", "on the left"), ("Integer", "size", "below")], ("", "", ""))),),
+        (page(table([("id", "String", "An id."), ("size", "Integer", "")], ("", "", ""))),),
+    ),
     "marker-unmatched": (
         (page(response([("&lt;list&gt;", "Array of objects", ""), ID])),),
         (page(response([("&lt;list&gt;", "Array of objects", ""), ID, ("&lt;/list&gt;", "", "")])),),

@@ -199,3 +199,36 @@ def test_calls_that_a_value_tells_apart_are_no_list_of_each_other(tmp_path: Path
         "/boats/{id}#action=sink": "sink",
         "/boats/{id}#action=raise": "raise",
     }
+
+
+OVERVIEW = (
+    "<table><tr><th>Operation</th><th>Description</th></tr>{rows}</table>"
+    "<h2 id='a'>GET /</h2><p>Tags: boats</p><h2 id='b'>GET /boats/{{id}}</h2><p>Long words.</p>"
+)
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_what_an_overview_says_of_operations_whose_title_is_their_request_line(tmp_path: Path, many: bool) -> None:
+    """A row that is a link to its section counts alone, too; "GET /" is told by its own row only."""
+    rows = "<tr><td><a href='#a'>GET /</a></td><td>Shows where to go</td></tr>"
+    more = "<tr><td><a href='#b'>GET /boats/{id}</a></td><td>Gets a boat</td></tr>"
+    page = f"<html><body><h1>API</h1>{OVERVIEW.format(rows=rows + more * many)}</body></html>"
+    told = calls(build_pages(tmp_path, page))
+    assert told == {"GET /": "Shows where to go", "GET /boats/{id}": "Gets a boat" if many else "Long words"}
+
+
+def test_an_overview_does_not_take_the_place_of_a_title(tmp_path: Path) -> None:
+    text = table("| Operation | Description |", "| `GET /boats` | All boats |", "| `POST /boats` | A new boat |")
+    text += "\n## List boats\n\n`GET /boats`\n\n## Make a boat\n\n`POST /boats`\n"
+    assert read(tmp_path, text) == {"GET /boats": "List boats", "POST /boats": "Make a boat"}
+
+
+def test_overviews_that_say_different_things_say_nothing(tmp_path: Path) -> None:
+    rows = ("| `GET /boats` | All boats |", "| `POST /boats` | A new boat |")
+    text = (
+        table("| Operation | Description |", *rows)
+        + "\n"
+        + table("| Operation | Description |", *(row.replace("boat |", "ship |") for row in rows))
+    )
+    text += "\n## GET /boats\n\nLong words.\n\n## POST /boats\n\nFurther words.\n"
+    assert read(tmp_path, text) == {"GET /boats": "All boats", "POST /boats": "Further words"}

@@ -110,3 +110,8 @@ def test_an_address_in_code_below_words_for_a_server_is_one(tmp_path: Path, code
     spec = build_pages(tmp_path, text + table, suffix=".md").spec
     assert [s["url"] for s in spec["servers"]] == ["https://api.boats.test/v1"]
     assert list(spec["paths"]) == ["/boats"]
+
+
+def test_a_base_path_in_front_of_the_next_label_of_its_line(tmp_path: Path) -> None:
+    page = "# Boats\n\nBase URL: /api/v2, Version: 2.0.0\n\n## List\n\n`GET /boats`\n"
+    assert list(build_pages(tmp_path, page, suffix=".md").spec["paths"]) == ["/api/v2/boats"]

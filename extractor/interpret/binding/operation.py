@@ -105,7 +105,8 @@ class OperationBuilder:
         if self.unit.shared or titled is not None or _PATH_ALONE.match(summary):
             other = titled is not None and not titled.fits(self.line)  # the first one's of several
             summary = f"{self.line.method} {self.line.path}" if other else summary
-            summary = telling(told_outside_notes(self.unit, self.line, self.lexicon), self.lexicon) or summary
+            own = told_outside_notes(self.unit, self.line, self.lexicon)
+            summary = telling(self.line.told, self.lexicon) or telling(own, self.lexicon) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(

@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.records.tables.read import MIN_ROWS, UNSAID
+from extractor.interpret.records.tables.cells import MIN_ROWS, UNSAID
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)  # "boat.name", "crew[]"
 MOST = 0.8  # the share of filled cells that must look alike
@@ -26,7 +26,10 @@ def unknown_columns(info: GroupInfo, lexicon: Lexicon) -> list[Diagnostic]:
     roles = {role or guess for role, guess in zip(info.roles, guesses, strict=True)}
     if info.kind != "other" or "name" in info.roles or not {"name", "type"} <= roles:
         return []
-    words = [f'"{info.group.heading(i)}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
+    headings = [info.group.heading(i) for i in range(len(guesses))]
+    if not any(headings):
+        return [finding("table-unheaded", info.group.origin)]
+    words = [f'"{heading}" to columns/{g}' for heading, g in zip(headings, guesses, strict=True) if heading and g]
     return [finding("table-unknown", info.group.origin, words=", ".join(words))] if words else []
 
 

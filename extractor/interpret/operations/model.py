@@ -27,6 +27,7 @@ class RequestLine:
     host: str
     origin: Origin
     summary: str = ""  # what a table of operations says of it
+    told: str = ""  # what a list elsewhere says of it, where its own section states it
     sample: str = ""  # code that a row of a table shows beside it
     sure: bool = True  # whether the host is one by its form; "{index}/boats" may begin with a variable of the path
     literals: tuple[tuple[str, str], ...] = ()
@@ -81,13 +82,15 @@ class Edge:
 class Stated:
     """A block that states operations, by a construct of its own: a table of method and path, a component. ``shown``: a
     call that is shown stands for the statement. ``listed``: each line is an operation of its own, which this
-    place does no more than name. ``selects``: it says which call of a path that others state."""
+    place does no more than name. ``selects``: it says which call of a path that others state. ``told`` are lines
+    that sections state, with what this place says of them."""
 
     lines: tuple[RequestLine, ...]
     origin: Origin
     shown: bool = False
     listed: bool = False
     selects: bool = False
+    told: tuple[RequestLine, ...] = ()
 
 
 def first_call(stated: RequestLine, calls: Iterable[RequestLine]) -> RequestLine | None:

@@ -13,8 +13,9 @@ from extractor.document import Block, Code, Items, Origin, Paragraph, Table
 
 MAX_LABEL = 40
 _AROUND = " *`_"
-# A line break, or the wide gap in front of the next word: "Host: boats.example  **Schemes**: https"
-_BREAK = re.compile(r"\n|<br\s{0,4}/?>|(?<=[\w/*])\s{2,}(?=[*_]{0,2}[^\W\d])")
+# A line break, the wide gap in front of the next word, or the comma in front of the next label:
+# "Host: boats.example  **Schemes**: https", "Base URL: /v1, Version: 2.0"
+_BREAK = re.compile(r"\n|<br\s{0,4}/?>|(?<=[\w/*])\s{2,}(?=[*_]{0,2}[^\W\d])|,\s{1,3}(?=[A-Z][A-Za-z ]{1,24}:\s)")
 
 
 def labelled_lines(block: Block) -> Iterator[tuple[str, str, Origin]]:

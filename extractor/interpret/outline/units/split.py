@@ -89,9 +89,10 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
 
 def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order, and one for each operation that lists of the page alone name."""
-    told = [b for b in blocks if not (isinstance(b, Stated) and b.listed)]
-    headed = with_lines_in_front(with_titles_above(with_leads_behind(told), lexicon), lexicon)
-    units = _split(title, headed, lexicon)
+    lists = [b for b in blocks if isinstance(b, Stated) and b.listed]
+    others = [b for b in blocks if not (isinstance(b, Stated) and b.listed)]
+    headed = with_lines_in_front(with_titles_above(with_leads_behind(others), lexicon), lexicon)
+    units = _with_told(_split(title, headed, lexicon), [line for b in lists for line in b.told])
     paths = tuple(line.path for unit in units for line in unit.lines)
     units = tuple(
         replace(unit, lines=without_instances(tuple(with_sibling_values(line, paths) for line in unit.lines)))
@@ -99,13 +100,26 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
     )
     stated = [line for unit in units for line in unit.lines]
     named: dict[tuple[str, str], RequestLine] = {}
-    lists = (b.lines for b in blocks if isinstance(b, Stated) and b.listed)
-    for line in (_named_apart(rooted(ln, lexicon)) for lines in lists for ln in lines):
+    for line in (_named_apart(rooted(ln, lexicon)) for b in lists for ln in b.lines):
         if not any(_is_same(line, other) for other in stated):
             named.setdefault((line.method, line.path), line)
     units = with_groups_named(with_shared(with_selectors(units), title))
     only = title if len(named) == 1 else ""  # the title of a page says nothing of each of many
     return (*units, *(_listed(line, only) for line in named.values()))
+
+
+def _with_told(units: Sequence[Unit], told: Sequence[RequestLine]) -> tuple[Unit, ...]:
+    """The units, each line with what a list says of the operation; nothing where lists say different things."""
+
+    def with_words(line: RequestLine) -> RequestLine:
+        same = [other for other in told if _is_same(other, line)]
+        exact = [other for other in told if (other.method, other.path) == (line.method, line.path)]
+        said = {other.summary for other in exact or same}
+        return replace(line, told=said.pop()) if len(said) == 1 else line
+
+    if not told:
+        return tuple(units)
+    return tuple(replace(unit, lines=tuple(with_words(line) for line in unit.lines)) for unit in units)
 
 
 def _listed(line: RequestLine, title: str) -> Unit:

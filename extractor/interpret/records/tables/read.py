@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import parse_linked_type, parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.tables.behind_names import with_parted_names
+from extractor.interpret.records.tables.cells import holds_places, obliges, texts_of, types
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.said_values import with_said_values
 from extractor.interpret.records.tables.surplus import with_types
+from extractor.interpret.records.tables.unsaid import roles_by_cells
 
-_UNSAID = ("name", "type", "description")  # the roles of columns that have no header
 MIN_COLUMNS = 2
-MIN_ROWS = 2
 MIN_PROSE = 4  # words of a description
 MIN_SAID = 2  # words that a row says of a status
 _SAYING = frozenset({"description", "message", "name", "error_code", "type", "example"})
-UNSAID = frozenset({"", "-", "–", "—", "/"})
 MORE = "more"  # the role of a further column that describes
 
 
@@ -33,7 +31,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     roles = _with_status(_composed(roles, table, lexicon), table, lexicon)
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
-        roles = _of_cells(table, lexicon)
+        roles = roles_by_cells(table, lexicon)
     table, roles = with_places_in_types(*with_parted_names(table, roles, lexicon), lexicon)
     origin = table.origin
     records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
@@ -89,8 +87,8 @@ def _with_prose(roles: tuple[str, ...], table: Table) -> tuple[str, ...]:
     """The roles, where a column "Header" has the names and one "Parameter" beside it says what they are for."""
     if "description" in roles or not {"header", "name"} <= set(roles):
         return roles
-    named = all(NAME.fullmatch(text.strip("` *")) for text in _texts(table, roles.index("header")))
-    prose = [len(text.split()) >= MIN_PROSE for text in _texts(table, roles.index("name"))]
+    named = all(NAME.fullmatch(text.strip("` *")) for text in texts_of(table, roles.index("header")))
+    prose = [len(text.split()) >= MIN_PROSE for text in texts_of(table, roles.index("name"))]
     said = named and sum(prose) * 2 > len(prose)
     return tuple("description" if role == "name" else role for role in roles) if said else roles
 
@@ -104,7 +102,7 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
         return roles
     roles = _with_places(roles, table, lexicon)
     for role, instead, holds in (("required", {"", MORE, "status"}, obliges), ("type", {""}, types)):
-        found = (i for i, r in enumerate(roles) if r in instead and holds(_texts(table, i), lexicon))
+        found = (i for i, r in enumerate(roles) if r in instead and holds(texts_of(table, i), lexicon))
         if role not in roles and (at := next(found, None)) is not None:
             roles = (*roles[:at], role, *roles[at + 1 :])
     return roles
@@ -114,7 +112,9 @@ def _with_status(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tupl
     """The roles, where the header has several words for a status ("Code", "HTTP Status"): it is the column that holds
     status codes, and the others are something else."""
     may_be = [i for i, c in enumerate(table.header) if "status" in lexicon.columns.get(fold_word(c.text), ())]
-    holding = [i for i in may_be if (texts := _texts(table, i)) and all(CODE.fullmatch(t.strip("`* ")) for t in texts)]
+    holding = [
+        i for i in may_be if (texts := texts_of(table, i)) and all(CODE.fullmatch(t.strip("`* ")) for t in texts)
+    ]
     if len(may_be) < MIN_COLUMNS or len(holding) != 1 or "name" in roles:
         return roles
     return tuple("status" if i == holding[0] else "" if i in may_be else role for i, role in enumerate(roles))
@@ -125,68 +125,22 @@ def _with_answers(roles: tuple[str, ...], table: Table) -> tuple[str, ...]:
     headers the one with most words does."""
     if "status" not in roles or not _SAYING.isdisjoint(roles):
         return roles
-    codes = [CODE.fullmatch(text.strip("`* ")) for text in _texts(table, roles.index("status"))]
-    words = {i: sum(len(t.split()) for t in _texts(table, i)) for i, r in enumerate(roles) if not r}
+    codes = [CODE.fullmatch(text.strip("`* ")) for text in texts_of(table, roles.index("status"))]
+    words = {i: sum(len(t.split()) for t in texts_of(table, i)) for i, r in enumerate(roles) if not r}
     at = max(words, key=lambda i: words[i], default=None)
     if at is None or not codes or not all(codes) or words[at] < MIN_SAID * len(codes):
         return roles
     return (*roles[:at], "description", *roles[at + 1 :])
 
 
-def _texts(table: Table, column: int) -> list[str]:
-    """What the cells of a column say, but for those that say nothing."""
-    texts = (row.cells[column].text.strip() for row in table.rows if column < len(row.cells))
-    return [text for text in texts if text not in UNSAID]
-
-
-def obliges(texts: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether all texts of a column are words for mandatory or optional, one of them plain: no signs, true or false."""
-    words = [fold_word(text) for text in texts]
-    plain = any(len(w) > 1 and w[0].isalpha() and w not in {"true", "false"} for w in words)
-    return plain and all(w in lexicon.required and w not in lexicon.nothing for w in words)
-
-
-def types(texts: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether all texts of a column of several rows are types."""
-    return len(texts) >= MIN_ROWS and all(parse_type(text, lexicon).known for text in texts)
-
-
 def _with_places(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     if "place" in roles:
         return roles
-    at = next((i for i, r in enumerate(roles) if r in {"", "type"} and _holds_places(table, i, lexicon)), None)
+    at = next((i for i, r in enumerate(roles) if r in {"", "type"} and holds_places(table, i, lexicon)), None)
     if at is None:
         return roles
     header = [Cell() if i == at else c for i, c in enumerate(table.header)]
     return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
-
-
-def _holds_places(table: Table, column: int, lexicon: Lexicon) -> bool:
-    shown = {fold_word(row.cells[column].text) for row in table.rows if column < len(row.cells)} - {""}
-    return bool(shown) and shown <= set(lexicon.places)
-
-
-def _of_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
-    """The roles of columns without words above them: names, types, a description; "" where the cells are others."""
-    width = max((len(row.cells) for row in table.rows), default=0)
-    cells = [[row.cells[i].text.strip("` *") for row in table.rows if i < len(row.cells)] for i in range(width)]
-    named = MIN_COLUMNS <= width <= len(_UNSAID) and all(NAME.fullmatch(text) for text in cells[0])
-    if named and width == MIN_COLUMNS and all(_is_coded(row.cells[0]) for row in table.rows if row.cells):
-        return ("name", "description")
-    typed = named and all(_is_type(row.cells[1], lexicon) for row in table.rows if len(row.cells) > 1)
-    return _UNSAID[:width] if typed else ("",) * width
-
-
-def _is_type(cell: Cell, lexicon: Lexicon) -> bool:
-    """Whether a cell names a type, or links to one: "string", "[Boat](#boat)", "array of [Boat](#boat)"."""
-    linked = [link.text for link in cell.links]
-    text = cell.text.strip("` *")
-    return text in linked or parse_linked_type(text, linked, lexicon).known
-
-
-def _is_coded(cell: Cell) -> bool:
-    """Whether all of a cell is set in code or bold."""
-    return bool(cell.lines) and all(line.fully_marked() for line in cell.lines)
 
 
 def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
@@ -197,10 +151,11 @@ def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def with_header(table: Table, lexicon: Lexicon) -> Table:
-    """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
+    """A table whose header row is not marked as one, with its first row as header where the words are a header's, and
+    do not say of a field what those of all other rows do ("id | path | string | required")."""
     if any(cell.text for cell in table.header) or not table.rows:
         return table
     roles = column_roles(table.rows[0].cells, lexicon)
-    if sum(bool(r) for r in roles) < 2:
+    if sum(bool(r) for r in roles) < 2 or not {"place", "type"}.isdisjoint(roles_by_cells(table, lexicon)):
         return table
     return Table(table.caption, table.rows[0].cells, table.rows[1:], table.origin, table.anchors)

@@ -97,10 +97,10 @@ def _with_listed(
 ) -> Iterator[PageBlock]:
     outline = outline_of(every, lexicon)
     of_one = {i for i, found in rows.items() if _is_of_one(every[i], found, outline.above(i), outline.below(i))}
-    joined, left = _placed(every, {i: found for i, found in rows.items() if i not in of_one}, outline)
+    joined, left, told = _placed(every, {i: found for i, found in rows.items() if i not in of_one}, outline)
     for index, block in enumerate(every):
-        if index in rows:
-            yield from [Stated(tuple(left[index]), block.origin, listed=True)] if index in left else ()
+        if index in left or index in told:
+            yield Stated(tuple(left.get(index, ())), block.origin, listed=True, told=tuple(told.get(index, ())))
         if index in of_one:
             several = len(rows[index]) > 1
             lines = (line if several else replace(line, summary="") for row in rows[index] for line in row.lines)
@@ -116,17 +116,21 @@ _Lines = dict[int, list[RequestLine]]  # by the place of a block
 
 def _placed(
     every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], outline: Outline
-) -> tuple[_Lines, _Lines]:
+) -> tuple[_Lines, _Lines, _Lines]:
     """The request lines of rows by the heading whose section they belong to, and by their own block where they are in
-    none. What a section states itself is not stated again; others below the same base path get that too."""
+    none. What a section states itself is not stated again, but told, by the block; others below the same base path
+    get that too."""
     targets, called = (_targets(outline), _called(every, outline)) if rows else ({}, {})
     stated = [line for i, block in enumerate(every) if i not in rows for line in _own_lines(block)] if rows else []
     joined: _Lines = {}
     left: _Lines = {}
+    told: _Lines = {}
     for index, found in rows.items():
         above = [(row, _base(row, stated)) for row in found]
         bases = {base for _, base in above if base is not None}
         base = bases.pop() if len(bases) == 1 else ""
+        if again := [line for row, own in above if own is not None for line in row.lines if line.summary]:
+            told[index] = again
         for row in (row for row, own in above if own is None):
             lines = [replace(line, path=f"{base}{line.path}") for line in row.lines] if base else row.lines
             at = next((targets[name] for name in _names(row) if name in targets), None)
@@ -136,7 +140,7 @@ def _placed(
                 left.setdefault(index, []).extend(lines)
             else:
                 joined.setdefault(at, []).extend(lines)
-    return joined, left
+    return joined, left, told
 
 
 def _base(row: ListedRow, stated: Iterable[RequestLine]) -> str | None:
@@ -147,7 +151,8 @@ def _base(row: ListedRow, stated: Iterable[RequestLine]) -> str | None:
 
 def _is_same(own: RequestLine, line: RequestLine) -> bool:
     selects = own.literals and line.literals and own.literals != line.literals  # "?action=reset", "?action=add"
-    return own.method == line.method and line.path.endswith(own.path) and own.path != "/" and not selects
+    ends = line.path.endswith(own.path) and (own.path != "/" or line.path == "/")
+    return own.method == line.method and ends and not selects
 
 
 def _names(row: ListedRow) -> Iterator[str]:

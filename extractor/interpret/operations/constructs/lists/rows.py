@@ -60,9 +60,9 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
         _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles) for row in told
     ]
     found = tuple(row for row in read if row is not None)
-    lone = len(verbs) > 1 or (
-        {"path", "endpoint", "method"} & set(roles) and not any(ln.summary for row in found for ln in row.lines)
-    )
+    addressed = {"path", "endpoint", "method"} & set(roles)
+    linked = found and all(_points_at_line(row, table) for row in told)
+    lone = len(verbs) > 1 or linked or (addressed and not any(ln.summary for row in found for ln in row.lines))
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
 
@@ -136,6 +136,12 @@ def _may_be(roles: Sequence[str], column: int, text: str) -> bool:
 def _is_address(text: str, roles: Sequence[str], column: int) -> bool:
     headed = column < len(roles) and roles[column] in {"path", "endpoint"}
     return bool(_ADDRESS.match(text)) or (headed and "/" in text and " " not in text)
+
+
+def _points_at_line(row: Row, table: Table) -> bool:
+    """Whether a cell of a row is a request line, and all of it a link to a place of the page."""
+    links = [link for cell in row.cells for link in cell.links if link.text.strip() == cell.text.strip()]
+    return any(link.href.startswith("#") and whole_line(link.text.strip(), table.origin) for link in links)
 
 
 def _parts(cell: Cell) -> list[str]:
