@@ -128,11 +128,16 @@ class Lexicon:
     generics: Mapping[str, str] = groups_by_word("generics")  # folded word -> array | map
     enum_lead_ins: Templates = templates("enums", "lead_ins")
     enum_lists: Templates = templates_of(("enums", "lists"), ("enums", "constants"))
-    enum_weak_lists: Templates = templates_of(("enums", "weak_lists"), ("enums", "weak_constants"))
+    enum_weak_lists: Templates = templates_of(
+        ("enums", "bracketed"), ("enums", "weak_lists"), ("enums", "weak_constants")
+    )
     enum_means: Templates = templates("enums", "means")
     separators: tuple[str, ...] = read_by(lambda said: longest_first(said.words("enums", "separators")))
     enum_constants: Templates = templates("enums", "constants")  # those that may name one value alone
     enum_weak_constants: Templates = templates("enums", "weak_constants")
+    enum_bracketed: Templates = templates(
+        "enums", "bracketed"
+    )  # weak lists that need no marks where brackets close them
     alternatives: frozenset[str] = word_set("enums", "alternatives")  # the separators that part alternatives
     further_values: Templates = templates("enums", "further")  # what names values beside those of a list
     empty_values: frozenset[str] = folded_set("enums", "empty")  # folded words that stand for a text without characters
@@ -151,6 +156,7 @@ class Lexicon:
     default_markers: frozenset[str] = folded_set("defaults", "markers")
     default_words: tuple[str, ...] = words("defaults", "words")
     default_none: frozenset[str] = folded_set("defaults", "none")
+    default_forms: frozenset[str] = folded_set("defaults", "forms")
     # clauses that say when a default counts: "if not specified"
     default_absent: Templates = templates("defaults", "absent")
     # words behind a comma that begin what follows from a default

@@ -66,7 +66,7 @@ def is_template_list(path: tuple[str, ...]) -> bool:
             "choices",
             "reasons",
         },
-        "defaults": {"markers", "words", "none", "consequences"},
+        "defaults": {"markers", "words", "none", "forms", "consequences"},
     }
     whole = {"type_forms", "bounds", "formats"}
     single = {

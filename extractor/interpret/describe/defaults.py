@@ -110,6 +110,12 @@ def _is_loose(found: Match, sentence: Sentence, template: Template) -> bool:
     return template.source.startswith("{value}") and not shown
 
 
+def _is_own(sentence: Sentence, found: Match, lexicon: Lexicon) -> bool:
+    """Whether no word in front of a value makes it what the field's values are told in: "in WGS84 by default"."""
+    words = sentence.lower[: found.start].split()
+    return not words or words[-1].strip("(,") not in lexicon.default_forms
+
+
 def _is_foreign(value: Json, enum: tuple[EnumValue, ...]) -> bool:
     return bool(enum) and value not in [v.value for v in enum]
 
@@ -129,7 +135,7 @@ def _read(
         leading = not template.source.rstrip().endswith("{value}")  # "storage is used by default" names no value
         if template in lexicon.default_weak_values and type_.kind not in _PLAIN:
             return None  # "the default region" names no value
-        if leading and type_.kind not in _PLAIN and not is_telling(value):
+        if leading and type_.kind not in _PLAIN and not (is_telling(value) and _is_own(sentence, found, lexicon)):
             return None  # "an empty string by default"
         if not leading and not _closed(value, sentence.text[found.end :], type_, lexicon):
             return None

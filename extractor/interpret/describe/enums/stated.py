@@ -17,6 +17,7 @@ from extractor.lazy_regex import lazy_regex
 
 _WORDS = frozenset({"true", "false"})
 _NOTES = lazy_regex(r"\([^()]{0,200}\)")  # "(the default)"
+_WORD = lazy_regex(r"[\w.:/+-]{1,60}")  # "red", "eu-west-1"
 MAX_BEHIND = 2  # words behind "are supported", such as "at present"
 
 
@@ -123,13 +124,22 @@ def _list_in(text: str, templates: Templates, lexicon: Lexicon, *, weak: bool) -
         if found is None or _is_other(text, lower, found, lexicon):
             continue
         shown = _reasons(lexicon).split(found.captures["list"].strip(" :"), maxsplit=1)[0]
-        values, after = parse_list(shown, lexicon, weak=weak)
+        bracketed = template in lexicon.enum_bracketed and text[: found.start].endswith("(")
+        values, after = _to_bracket(shown, lexicon) if bracketed else ([], "")
+        values, after = (values, after) if values else parse_list(shown, lexicon, weak=weak)
         leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
         rest = f"{after.strip()} {text[found.end :].strip()}".strip() if leading else ""
         closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
         if values and closed and _holds(values, after, template, lexicon, weak=weak):
             return tuple(values)
     return ()
+
+
+def _to_bracket(text: str, lexicon: Lexicon) -> tuple[list[RawValue], str]:
+    """The several words that a list in brackets is made of to its end, and what stands behind: "red, blue)"."""
+    values, after = parse_list(text, lexicon, weak=False)
+    closed = len(values) > 1 and after.startswith(")") and all(v.marked or _WORD.fullmatch(v.text) for v in values)
+    return (values, after) if closed else ([], text)
 
 
 def _is_other(text: str, lower: str, found: Match, lexicon: Lexicon) -> bool:
