@@ -51,3 +51,11 @@ def test_a_column_beside_headers_that_describes(tmp_path: Path) -> None:
     text = f"# Boats\n\n## List\n\n`GET /boats`\n\n### Headers\n\n{table}"
     (get,) = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"].values()
     assert {p["name"]: p["description"] for p in get["parameters"]} == {"max-age": "How long it is kept."}
+
+
+def test_a_column_of_types_that_says_what_is_mandatory(tmp_path: Path) -> None:
+    schema, told = built(
+        tmp_path, "| Name | Type | Description |", "| name | required | N. |", "| size | optional | S. |"
+    )
+    assert schema["required"] == ["name"]
+    assert told == ["Type"]

@@ -77,3 +77,28 @@ def test_several_methods_at_once_and_the_table_below_is_sent(tmp_path: Path) -> 
 )
 def test_other_lines_state_nothing(tmp_path: Path, text: str) -> None:
     assert not built(tmp_path, text).spec["paths"]
+
+
+LABELLED = {"GET /boats": "Lists them", "POST /boats": "Makes one"}
+
+
+@pytest.mark.parametrize("line", ["Endpoint: `/boats`", "**URL:** /boats", "- Path: `/boats`", "Endpoint：`/boats`"])
+@pytest.mark.parametrize(
+    ("first", "second"), [("### GET", "### POST"), ("**GET**", "**POST**"), ('=== "GET"', '=== "POST"')]
+)
+def test_methods_below_a_path_behind_a_label(tmp_path: Path, line: str, first: str, second: str) -> None:
+    deep = "    " * first.startswith("=")
+    text = f"# API\n\n## Boats\n\n{line}\n\n{first}\n\n{deep}Lists them.\n\n{second}\n\n{deep}Makes one.\n"
+    assert summaries(built(tmp_path, text)) == LABELLED
+
+
+def test_methods_of_which_nothing_is_said_are_named_by_the_heading(tmp_path: Path) -> None:
+    table = "    | Parameter | Type |\n    | --- | --- |\n    | name | str |\n"
+    text = f'# API\n\n## Boats\n\nURL: `/boats`\n\n=== "GET"\n\n    No parameters\n\n=== "POST"\n\n{table}'
+    result = built(tmp_path, text)
+    assert summaries(result) == {"GET /boats": "Boats", "POST /boats": "Boats: POST"}
+    assert "requestBody" in result.spec["paths"]["/boats"]["post"]
+
+
+def test_a_label_of_something_else(tmp_path: Path) -> None:
+    assert not built(tmp_path, "# API\n\n## Boats\n\nFolder: `/boats`\n\n### GET\n\nText.\n").spec["paths"]

@@ -13,6 +13,7 @@ from extractor.interpret.operations.constructs.cards.labelled import stated_by_c
 from extractor.interpret.operations.constructs.cards.stacked import stated_by_stacked_cards
 from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.headings.lone_paths import stated_by_lone_paths
+from extractor.interpret.operations.constructs.headings.methods_below_paths import stated_below_paths
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
@@ -34,6 +35,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("title-lines", with_title_lines),
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
+    ("methods-below-paths", stated_below_paths),
     ("cards", stated_by_cards),
     ("stacked-cards", stated_by_stacked_cards),
     ("titled-methods", stated_by_titled_methods),

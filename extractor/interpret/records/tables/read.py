@@ -101,7 +101,7 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
     if "name" not in roles:
         return roles
     roles = _with_places(roles, table, lexicon)
-    for role, instead, holds in (("required", {"", MORE, "status"}, obliges), ("type", {""}, types)):
+    for role, instead, holds in (("required", {"", MORE, "status", "type"}, obliges), ("type", {""}, types)):
         found = (i for i, r in enumerate(roles) if r in instead and holds(texts_of(table, i), lexicon))
         if role not in roles and (at := next(found, None)) is not None:
             roles = (*roles[:at], role, *roles[at + 1 :])
