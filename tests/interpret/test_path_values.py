@@ -129,3 +129,21 @@ def test_a_code_is_a_value_where_all_others_have_one_variable(
     result = built(tmp_path, lines_of(f"GET {line}", *(f"GET {other}" for other in others)))
     assert expected in result.spec["paths"]
     assert len(result.spec["paths"]) == len({expected, *others})
+
+
+@pytest.mark.parametrize(
+    ("address", "path"),
+    [
+        ("http://fleet:80/v1/boats/{boatid}/state", "/v1/boats/{boatid}/state"),
+        ("/v1/boats/<boatid>/state", "/v1/boats/{boatid}/state"),
+        ("/v1/ports/{port}/state", "/v1/boats/boat_1/state"),
+        ("see /v1/boats/{boatid}/state", "/v1/boats/boat_1/state"),
+    ],
+)
+def test_an_address_with_variables_in_code_beside_a_call(tmp_path: Path, address: str, path: str) -> None:
+    """Only an address that is all of a line counts, and one that the call is of."""
+    call = "```\nGET http://fleet:80/v1/boats/boat_1/state\n```\n"
+    table = "| Item | Data type |\n| --- | --- |\n| state | string |\n"
+    shown = f"### Response examples\n\nHTTP request:\n\n{call}\nResponse body:\n\n```json\n{{}}\n```\n"
+    text = f"# API\n\n## State\n\n### URI\n\n```\n{address}\n```\n\n### Elements\n\n{table}\n{shown}"
+    assert list(built(tmp_path, text).spec["paths"]) == [path]

@@ -36,14 +36,28 @@ MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading
 
 
 def templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
-    """The request lines; one with values where a table's caption has the path with variables gets that path."""
+    """The request lines; one with values where a table's caption has the path with variables gets that path, as does
+    one in code where other code is an address with them."""
+    if all("{" in line.path for line in lines):
+        return lines
     captions = (p.block.caption for p in placed if isinstance(p.block, Table))
     told = (_NUMBERED.sub("", caption) for caption in captions)
     paths = [clean_path(c) for c in told if c.startswith("/") and "{" in c and " " not in c]
-    return tuple(
-        next((replace(ln, path=p) for p in paths if "{" not in ln.path and ln.matches(replace(ln, path=p))), ln)
-        for ln in lines
-    )
+    shown = [line.path for p in placed if isinstance(p.block, Code) for line in _addresses(p.block)]
+    return tuple(_with_path(line, [*paths, *shown] if line.origin.element == "code" else paths) for line in lines)
+
+
+def _with_path(line: RequestLine, paths: Sequence[str]) -> RequestLine:
+    """The request line with the first of the paths with variables that its own, with values, is one of."""
+    fitting = (path for path in paths if "{" not in line.path and line.matches(replace(line, path=path)))
+    return next((replace(line, path=path) for path in fitting), line)
+
+
+def _addresses(code: Code) -> Iterator[RequestLine]:
+    """The addresses with variables that lines of code are and nothing else, as those of GET requests."""
+    texts = (text.strip() for text in code.text.splitlines()) if "/" in code.text else ()
+    found = (whole_line(f"GET {text}", code.origin) for text in texts if text.startswith(("/", "http")))
+    return (line for line in found if line is not None and "{" in line.path)
 
 
 def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestLine, ...]:
