@@ -22,8 +22,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tests read every page anew, and leave the cache of whoever runs them alone; tests of the cache name their own."""
+    """Tests read every page anew, and leave the cache of whoever runs them alone; tests of the cache name their own.
+
+    A pytest with which workers would not keep groups together is told: what a group shares would be made many times.
+    """
     os.environ["SPECTABLE_NO_CACHE"] = "1"
+    if config.getoption("dist", "no") == "loadgroup" and not any("_nodeid" in c.__dict__ for c in pytest.Item.__mro__):
+        raise pytest.UsageError("pytest-xdist keeps no groups with this pytest: install what pyproject.toml names")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
