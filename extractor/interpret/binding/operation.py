@@ -86,27 +86,15 @@ class OperationBuilder:
     def build(self) -> Operation:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         stated = stated_media(self.unit.placed, self.examples, self.lexicon).or_else(self.media)
-        bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
-        if self.line.method not in SENDING and one_of_several(self.unit):
-            bodies = [e for e in bodies if e.line is not None]  # what no call sends is another operation's
         bodiless = len(self.unit.lines) == 1 and says_no_body(self.unit.placed, self.lexicon)
-        if self.line.form or bodiless:
-            # other structures are values of its fields
-            bodies = [e for e in bodies if e.media in FORMS and not bodiless]
+        bodies = self._bodies(bodiless=bodiless)
         request = self._request(stated, telling_values(bodies), bodiless=bodiless)
         responses = self._responses(stated)
         body = self._body(request, bodies)
         if len(self.unit.lines) == 1 and body is None:
             add_named(request, self.unit.placed, self.lexicon)
-        summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
+        summary, name = self._titled()
         description = told_of(self.unit, self.line, self.lexicon)
-        # The title of several, or one that is only the request line, or its path.
-        titled = whole_line(summary, self.line.origin)
-        if self.unit.shared or titled is not None or _PATH_ALONE.match(summary):
-            other = titled is not None and not titled.fits(self.line)  # the first one's of several
-            summary = f"{self.line.method} {self.line.path}" if other else summary
-            own = told_outside_notes(self.unit, self.line, self.lexicon)
-            summary = telling(self.line.told, self.lexicon) or telling(own, self.lexicon) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(
@@ -115,7 +103,7 @@ class OperationBuilder:
             origin=self.line.origin,
             page=self.document.file,
             name=name or self.line.name or self.selected(),
-            summary=telling(self.line.summary, self.lexicon) or summary,
+            summary=summary,
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
             parameters=tuple(request.parameters),
@@ -134,6 +122,28 @@ class OperationBuilder:
             anchors=self.unit.anchors,
             same=same_sides(self.unit.placed, self.lexicon),
         )
+
+    def _bodies(self, *, bodiless: bool) -> list[ExampleBlock]:
+        """The examples that show what the operation is sent."""
+        bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
+        if self.line.method not in SENDING and one_of_several(self.unit):
+            bodies = [e for e in bodies if e.line is not None]  # what no call sends is another operation's
+        if self.line.form or bodiless:
+            # other structures are values of its fields
+            bodies = [e for e in bodies if e.media in FORMS and not bodiless]
+        return bodies
+
+    def _titled(self) -> tuple[str, str]:
+        """The summary and the name of the operation. A title of several operations, or one that is only the request
+        line or its path, says less than what a list elsewhere, or the text below, tells of it."""
+        summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
+        titled = whole_line(summary, self.line.origin)
+        if self.unit.shared or titled is not None or _PATH_ALONE.match(summary):
+            other = titled is not None and not titled.fits(self.line)  # the first one's of several
+            summary = f"{self.line.method} {self.line.path}" if other else summary
+            own = told_outside_notes(self.unit, self.line, self.lexicon)
+            summary = telling(self.line.told, self.lexicon) or telling(own, self.lexicon) or summary
+        return telling(self.line.summary, self.lexicon) or summary, name
 
     def _request(self, stated: Media, values: Sequence[Json], *, bodiless: bool) -> Request:
         """The request; ``values`` are the bodies that are shown."""
