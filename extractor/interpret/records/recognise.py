@@ -31,6 +31,7 @@ from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.lists.bracketed import without_brackets
+from extractor.interpret.records.lists.coded import items_of_code
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
@@ -90,7 +91,9 @@ def _lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterat
 
 def _read_lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     above: Table | None = None
-    for block, announced in _announced(_opened(blocks, lexicon), lexicon):
+    for shown, announced in _announced(_opened(blocks, lexicon), lexicon):
+        coded = items_of_code(shown) if announced and isinstance(shown, Code) else None
+        block = coded if coded is not None and read_items(coded, number, lexicon, announced=True) else shown
         above = block if isinstance(block, Table) else above
         group = read_items(block, number, lexicon, announced=announced) if isinstance(block, Items) else None
         if not isinstance(block, Items):
