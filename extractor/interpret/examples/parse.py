@@ -10,7 +10,15 @@ from itertools import accumulate
 from extractor.document import Json
 from extractor.interpret.examples.repairs.closers import MOST, with_closers
 from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
-from extractor.interpret.examples.repairs.shapes import BARE, as_shape, from_schema, with_stand_ins, without_any
+from extractor.interpret.examples.repairs.names import schema_of_names
+from extractor.interpret.examples.repairs.shapes import (
+    BARE,
+    as_shape,
+    from_schema,
+    value_of,
+    with_stand_ins,
+    without_any,
+)
 from extractor.interpret.examples.xml import read_xml
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
@@ -59,6 +67,8 @@ def parse_example(text: str) -> Parsed | None:
     if (xml := read_xml(text)) is not None:
         parsed = Parsed(xml.value, xml.before, (), root=xml.root, written=xml.written)
         return replace(parsed, attributes=xml.attributes, lone=xml.lone)
+    if (named := schema_of_names(text)) is not None:
+        return Parsed(value_of(named), "", (), shape=True, schema=named)
     found = _json_start(text)
     if found is None:
         return None

@@ -4,6 +4,8 @@ below, as groups of records.
     **limit** `integer`
 
     At most so many.
+
+Below words for fields ("Parameters") names need no type: **limit**: At most so many.
 """
 
 from __future__ import annotations
@@ -12,9 +14,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Heading, Items, Line, Link, Paragraph
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.announced import with_announced
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.model import Group, Placeable, Record
@@ -42,8 +46,10 @@ def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -
 
 def _marked(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[Marked]:
     inside = False
-    for block in blocks:
+    named = _named(blocks, lexicon)
+    for index, block in enumerate(blocks):
         lead = _lead(block.line, lexicon) if isinstance(block, Paragraph) else None
+        lead = lead or named.get(index)
         goes_on = inside and lead is None and isinstance(block, Paragraph | Items)
         goes_on = goes_on and not (isinstance(block, Paragraph) and block.line.fully_marked())
         inside = lead is not None or goes_on
@@ -58,6 +64,35 @@ def _lead(line: Line, lexicon: Lexicon) -> Lead | None:
     told = lead.rest.text if lead.rest is not None else ""
     head = line.text[line.marks[0][1] : len(line.text) - len(told)]
     return lead if len(line.marks) > 1 or "(" in head or not told else None
+
+
+def _named(blocks: Sequence[Placeable], lexicon: Lexicon) -> dict[int, Lead]:
+    """The fields that paragraphs open with by a name alone, by the place of the block: several below words that say
+    that fields follow, where no table or list has any."""
+    found: dict[int, Lead] = {}
+    run: dict[int, Lead] = {}
+    described = False
+    for index, (block, announced) in enumerate((*with_announced(blocks, lexicon), (None, False))):
+        lead = _by_name(block.line, lexicon) if announced and isinstance(block, Paragraph) else None
+        described = announced and (described or isinstance(block, Group))
+        if lead is not None:
+            run[index] = lead
+        elif not announced:
+            found |= run if not described and len({f.name for f in run.values()}) >= MIN_FIELDS else {}
+            run = {}
+    return found
+
+
+def _by_name(line: Line, lexicon: Lexicon) -> Lead | None:
+    """The field whose name in bold or code opens a line: no word that opens a sentence or a section, as "**Note**", and
+    not the first word of one ("`limit` is optional")."""
+    lead = read_lead(line, lexicon, going_on=True) if line.marks and not line.marks[0][0] else None
+    if lead is None or not lead.name or lead.name.istitle() or lead.name.isupper():
+        return None
+    if line.text[line.marks[0][1] :].lstrip()[:1].islower():
+        return None
+    told = fold_word(lead.name)
+    return None if told in lexicon.required or section_role(told, lexicon) else lead
 
 
 def _group(marked: Sequence[Marked], number: int) -> Group:

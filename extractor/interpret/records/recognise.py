@@ -6,13 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
 from extractor.document import (
     Block,
     Code,
     Component,
     Definitions,
-    Heading,
     Items,
     Line,
     Paragraph,
@@ -20,31 +18,25 @@ from extractor.document import (
     collect_tables,
     flat,
 )
-from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import PageBlock, Stated
-from extractor.interpret.outline.announced import announced_side, announces_structure
-from extractor.interpret.outline.sections.model import FIELD_ROLES
-from extractor.interpret.outline.words import obligation_of, section_role, status_of
+from extractor.interpret.operations.model import PageBlock
+from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
+from extractor.interpret.records.announced import with_announced
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
-from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.coded import items_of_code
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
-from extractor.interpret.records.lists.shown import opens_with_shown
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.stacked import read_stacked
 from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
 from extractor.values import replace
-
-MOST_LINES = 12  # request lines of one operation
 
 
 def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
@@ -62,7 +54,7 @@ def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> t
 def with_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks, with lists and definition lists whose items hold code or tables laid out where they describe no
     fields, so that what they hold is seen as any other block."""
-    for block, announced in _announced(blocks, lexicon):
+    for block, announced in with_announced(blocks, lexicon):
         if isinstance(block, Group):
             continue  # none are made yet
         if isinstance(block, Items) and block.held and not read_items(block, 0, lexicon, announced=announced):
@@ -91,7 +83,7 @@ def _lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterat
 
 def _read_lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     above: Table | None = None
-    for shown, announced in _announced(_opened(blocks, lexicon), lexicon):
+    for shown, announced in with_announced(_opened(blocks, lexicon), lexicon):
         coded = items_of_code(shown) if announced and isinstance(shown, Code) else None
         block = coded if coded is not None and read_items(coded, number, lexicon, announced=True) else shown
         above = block if isinstance(block, Table) else above
@@ -107,7 +99,7 @@ def _read_lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> I
 
 def _definitions(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """Definition lists whose terms are fields."""
-    for block, announced in _announced(blocks, lexicon):
+    for block, announced in with_announced(blocks, lexicon):
         if not isinstance(block, Definitions):
             yield block
             continue
@@ -141,42 +133,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("paragraphs", read_paragraphs),
     ("stacked-lines", read_stacked),
 )
-
-
-def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
-    """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
-    and other fields lie between, and the line right above it does not say that values do."""
-    role, values, held = "", False, False
-    above: Placeable | None = None
-    for block in blocks:
-        told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
-        yield block, told and not values
-        above = block
-        held = values = False
-        if isinstance(block, Heading):
-            held = bool(without_kind(block.text, lexicon))
-            obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
-            role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
-        elif isinstance(block, Paragraph):
-            held, values = announces_structure(block.text, lexicon), _offers_values(block, lexicon)
-            role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
-        elif not isinstance(block, Group | Stated) and not _is_request_line(block):
-            role = ""
-
-
-def _offers_values(block: Paragraph, lexicon: Lexicon) -> bool:
-    """Whether a line says that a list of values follows, one of which is meant: "Must be one of:"; not where it speaks
-    of parameters and of none by name: "The query parameters support the following values:"."""
-    offers = block.text.endswith((":", "：")) and fold_word(block.text).endswith(lexicon.union_words)
-    last = max(block.text.rfind(". "), block.text.rfind("\n"), 0)
-    named = any(start >= last for start, _ in block.line.marks)
-    return offers and (named or not announced_side(block.text[last:], lexicon))
-
-
-def _is_request_line(block: Placeable) -> bool:
-    """Whether code is request lines and nothing else."""
-    texts = block.text.strip().splitlines()[: MOST_LINES + 1] if isinstance(block, Code) else []
-    return 0 < len(texts) <= MOST_LINES and all(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
 def _explains(group: Group, above: Table | None) -> bool:

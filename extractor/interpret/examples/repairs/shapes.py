@@ -84,7 +84,12 @@ def from_schema(value: Json) -> Json | None:
     told = isinstance(members, dict) and bool(members) and all(_tells_type(m) for m in members.values())
     listed = value.get("type") == "array" and isinstance(value.get("items"), dict) and value.keys() <= _ARRAY
     declared = "json-schema.org" in str(value.get("$schema", "")) and value.get("type") in {"array", "object"}
-    return _of_schema(value, 0) if declared or listed or (objects and told) else None
+    return value_of(value) if declared or listed or (objects and told) else None
+
+
+def value_of(schema: Json) -> Json:
+    """A value with one of each type of a JSON Schema; None where it names no type."""
+    return _of_schema(schema, 0)
 
 
 def _tells_type(member: Json) -> bool:

@@ -123,10 +123,11 @@ def _with_told(units: Sequence[Unit], told: Sequence[RequestLine]) -> tuple[Unit
 
 
 def _listed(line: RequestLine, title: str) -> Unit:
-    """The unit of an operation that a list names; code in its row shows what is sent."""
-    shown = Placed(Code(line.sample, line.origin), Section("request_example"))
-    sent = line.sample and line.method in SENDING
-    return Unit(line.summary or title or f"{line.method} {line.path}", (shown,) if sent else (), (line,), listed=True)
+    """The unit of an operation that a list names; code in its row shows what is sent, or answered."""
+    sent = (("request_example", line.sample),) if line.method in SENDING else ()
+    codes = ((role, code) for role, code in (*sent, ("response_example", line.answer)) if code)
+    shown = tuple(Placed(Code(code, line.origin), Section(role)) for role, code in codes)
+    return Unit(line.summary or title or f"{line.method} {line.path}", shown, (line,), listed=True)
 
 
 def _is_same(listed: RequestLine, stated: RequestLine) -> bool:

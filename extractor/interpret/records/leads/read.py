@@ -11,10 +11,11 @@ import re
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width
+from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
+from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.model import NAME, NAME_FORM, Lead
 from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, peeled, with_facts_of_brackets
 from extractor.values import replace
@@ -54,12 +55,18 @@ def several_names(line: Line) -> tuple[Line, tuple[str, ...]]:
 def read_lead(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
     """The field that a line opens with, by the marks on its name or by brackets that hold a type. ``going_on``: the
     line may go on behind the name as a sentence: "`limit` to get so many at most"."""
-    return (
+    lead = (
         _unmarked(line, lexicon)
         or _obliged_first(line, lexicon)
         or _marked(line, lexicon, going_on=going_on)
         or _typed_first(line, lexicon)
     )
+    return None if lead is not None and _is_absence(lead, lexicon) else lead
+
+
+def _is_absence(lead: Lead, lexicon: Lexicon) -> bool:
+    """Whether a line says of a section that it has nothing: "**Headers**: None"."""
+    return fold_word(lead.type) in lexicon.nothing and bool(section_role(lead.name, lexicon))
 
 
 def opens_with_name(line: Line) -> bool:

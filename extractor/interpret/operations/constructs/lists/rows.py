@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Items, Line, Link, Row, Table
 from extractor.interpret.identity import ByIdentity
+from extractor.interpret.operations.constructs.lists.row_sides import sides_of, with_sides
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
@@ -56,8 +57,10 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
         return ()
     verbs = {i: word for i, cell in enumerate(table.header) if (word := cell.text.strip().upper()) in METHODS}
     told = [row for row in table.rows if any(cell.text.strip() for cell in row.cells)]
+    sides = sides_of(table.header, roles, lexicon)
     read = [
-        _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles) for row in told
+        _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles, sides)
+        for row in told
     ]
     found = tuple(row for row in read if row is not None)
     addressed = {"path", "endpoint", "method"} & set(roles)
@@ -107,7 +110,7 @@ def _paths_in(cell: Cell) -> list[str]:
     return [text for text in texts if _PATH.fullmatch(text)]
 
 
-def _row(table: Table, row: Row, roles: Sequence[str]) -> ListedRow | None:
+def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str]) -> ListedRow | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
     texts = [cell.text.strip(" `") for cell in row.cells]
     if not any(_OPENED.match(text) for text in texts):
@@ -124,7 +127,11 @@ def _row(table: Table, row: Row, roles: Sequence[str]) -> ListedRow | None:
     shown = [f"{method} {part}".strip() for part in _parts(row.cells[at]) for method in methods]
     lines = tuple(line for text in shown for line in whole_lines(text, origin))
     used = {at} if whole else {at, verb}
-    return _made(lines, row, roles, used) if lines and not any("*" in line.path for line in lines) else None
+    if not lines or any("*" in line.path for line in lines):
+        return None
+    others = {column: role for column, role in sides.items() if column not in used}
+    made = _made(lines, row, roles, {*used, *others})
+    return replace(made, lines=tuple(with_sides(line, row, others) for line in made.lines))
 
 
 def _may_be(roles: Sequence[str], column: int, text: str) -> bool:

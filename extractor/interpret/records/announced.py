@@ -1,0 +1,55 @@
+"""Whether the words above a block say that fields follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Code, Heading, Items, Paragraph
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import Stated
+from extractor.interpret.outline.announced import announced_side, announces_structure
+from extractor.interpret.outline.sections.model import FIELD_ROLES
+from extractor.interpret.outline.words import obligation_of, section_role
+from extractor.interpret.records.lists.attributes import without_kind
+from extractor.interpret.records.lists.shown import opens_with_shown
+from extractor.interpret.records.model import Group, Placeable
+
+MOST_LINES = 12  # request lines of one operation
+
+
+def with_announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
+    """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
+    and other fields lie between, and the line right above it does not say that values do."""
+    role, values, held = "", False, False
+    above: Placeable | None = None
+    for block in blocks:
+        told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
+        yield block, told and not values
+        above = block
+        held = values = False
+        if isinstance(block, Heading):
+            held = bool(without_kind(block.text, lexicon))
+            obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
+            role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
+        elif isinstance(block, Paragraph):
+            held, values = announces_structure(block.text, lexicon), _offers_values(block, lexicon)
+            role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
+        elif not isinstance(block, Group | Stated) and not _is_request_line(block):
+            role = ""
+
+
+def _offers_values(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a line says that a list of values follows, one of which is meant: "Must be one of:"; not where it speaks
+    of parameters and of none by name: "The query parameters support the following values:"."""
+    offers = block.text.endswith((":", "：")) and fold_word(block.text).endswith(lexicon.union_words)
+    last = max(block.text.rfind(". "), block.text.rfind("\n"), 0)
+    named = any(start >= last for start, _ in block.line.marks)
+    return offers and (named or not announced_side(block.text[last:], lexicon))
+
+
+def _is_request_line(block: Placeable) -> bool:
+    """Whether code is request lines and nothing else."""
+    texts = block.text.strip().splitlines()[: MOST_LINES + 1] if isinstance(block, Code) else []
+    return 0 < len(texts) <= MOST_LINES and all(whole_line(text.strip(), block.origin) is not None for text in texts)
