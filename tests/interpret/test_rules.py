@@ -17,6 +17,7 @@ NAMES = [name for name, _ in (*OPERATIONS, *RECORDS)]
 HEAD = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n### Request body\n\n"
 # What each rule recognises; without it, no operation or no field is left.
 PAGES = {
+    "outlined-items": "# Boats\n\n- `POST /boats`\n  - Body: `{ name, size }`\n- `GET /boats`\n",
     "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
     "methods-of-one-path": "# Boats\n\n- **GET** `/boats?name=…`\n- **POST** `/boats` (form data)\n- Others: none\n",
     "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",

@@ -11,6 +11,7 @@ import re
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.operations.lines import LINE
+from extractor.interpret.outline.words import section_role
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
 _TITLE_NAME = re.compile(
@@ -55,7 +56,11 @@ def short(text: str) -> str:
 
 
 def telling(text: str, lexicon: Lexicon) -> str:
-    """The first sentence of a text as a summary, unless it only leads elsewhere ("Read more about boats there") or is
-    about its request line: "GET /boats to get all of them"."""
+    """The first sentence of a text as a summary, unless it only leads elsewhere ("Read more about boats there"), is
+    about its request line ("GET /boats to get all of them") or a section in a line ("Body: name, size")."""
     first = short(text)
+    label, colon, said = first.partition(":")
+    role = section_role(label.strip(" *`"), lexicon) if colon else ""
+    if role:
+        first = said.strip(" *`") if role == "function" else ""  # "Description: Makes one"
     return "" if fold_word(first).startswith(lexicon.pointers) or LINE.match(first) else first

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence, Set
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width
-from extractor.document import Code, Items, Paragraph
+from extractor.document import Code
+from extractor.interpret.examples.apart.elsewhere import announced, as_sketched, behind_parameters, status_above
+from extractor.interpret.examples.apart.inline import SIDES, inline_bodies
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
-from extractor.interpret.examples.elsewhere import announced, as_sketched, behind_parameters, status_above
 from extractor.interpret.examples.messages.heads import with_heads
 from extractor.interpret.examples.messages.protocols import with_other_protocols
 from extractor.interpret.examples.messages.transcript import STATUS_LINE, answer_in
@@ -31,10 +31,7 @@ _FORM_VALUE = lazy_regex(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")  # "?name=", "&na
 _MULTIPART = lazy_regex(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
 _VERSION = lazy_regex(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
-MAX_LABEL = 60
 MAX_COMMENTS = 6  # lines in front of a body
-SIDES = {"response": "response", "response_body": "response", "response_example": "response",
-         "request_body": "request", "request_example": "request"}  # fmt: skip
 BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
 
 
@@ -50,7 +47,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
         if calls := called.calls(p):
             found.extend(calls)
             pending = None
-        elif inline := _inline(p, lexicon):
+        elif inline := inline_bodies(p, lexicon):
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
@@ -128,23 +125,6 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     told = _commented(code.text, lexicon) or status_above(p, lexicon) if p.section.side == "response" else ""
     status = p.section.status or told
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
-
-
-def _inline(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
-    """Bodies that stand in code inside lines, each behind words for what it is: "Example response: `{"id": 7}`"."""
-    lines = p.block.lines if isinstance(p.block, Items) else (p.block.line,) if isinstance(p.block, Paragraph) else ()
-    found: list[ExampleBlock] = []
-    for number, line in enumerate(lines, 1):
-        label = fold_width(line.text[:MAX_LABEL]).partition(":")
-        side = SIDES.get(section_role(label[0].strip(" *`"), lexicon), "") if label[1] else ""
-        for start, end in line.marks if side else ():
-            text = line.text[start:end]
-            parsed = parse_alone(text) if text[:1] in {"{", "["} else None
-            if parsed is not None and (isinstance(parsed.value, dict) or parsed.value):
-                status = "default" if found and side == "response" else ""  # the first of several is the success
-                at = p.block.origin.at_row(number) if isinstance(p.block, Items) else p.block.origin
-                found.append(ExampleBlock(side, at, text, status, parsed=parsed))
-    return found
 
 
 def _is_request_message(code: Code) -> bool:

@@ -37,9 +37,12 @@ LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
+_STEP = r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,3}"  # "2.1 " in front of a heading
 _OPENS = lazy_regex(
-    rf"[\s*`.']{{0,40}}(?:HTTP\s{{1,3}})?[\[(]?(?:{METHOD}|{METHOD.lower()})"
-)  # "GET", "[post", "HTTP GET": what each line that is one begins with
+    rf"[\s*`.']{{0,40}}(?:{_STEP})?[*`]{{0,3}}(?:HTTP\s{{1,3}})?[\[(]?(?:{METHOD}|{METHOD.lower()})"
+)  # "GET", "[post", "HTTP GET", "2.1 GET": what each line that is one begins with
+# "2.1 " of "2.1 GET /boats"
+_NUMBERED = lazy_regex(rf"^([\s*`]{{0,12}}){_STEP}(?=[*`\[(]{{0,3}}(?:HTTP\s)?(?:{METHOD})[`*]{{0,3}}\s)")
 _PROTOCOL = lazy_regex(rf"^([\s*`]{{0,12}})HTTP\s{{1,3}}(?=(?:{METHOD})\s)")  # "HTTP " of "HTTP GET boats/{{id}}"
 _PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
 _ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
@@ -126,11 +129,16 @@ def _readable_paths(path: str) -> tuple[str, ...]:
     return tuple(cleaned for cleaned in (clean_path(path), *shorter_paths(path)) if is_readable(cleaned))
 
 
+def unnumbered(text: str) -> str:
+    """A text without the number of a heading in front of its method: "GET /boats" of "2.1 GET /boats"."""
+    return _NUMBERED.sub(r"\1", text) if any(c.isdigit() for c in text[:3]) else text
+
+
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
     if not _OPENS.match(text):
         return None
-    text = _PROTOCOL.sub(r"\1", text)
+    text = _PROTOCOL.sub(r"\1", unnumbered(text))
     if _is_whole(text):
         return next(parse_line(text, origin), None)
     bare = _NO_SLASH.fullmatch(_JOINED.sub(r"\1", unescaped(text).strip(" *`."), count=1))
@@ -148,7 +156,7 @@ def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
 
 @lru_cache(maxsize=1024)
 def _whole(text: str) -> tuple[RequestLine, ...]:
-    text = _PROTOCOL.sub(r"\1", _ENDING.sub("", text))
+    text = _PROTOCOL.sub(r"\1", unnumbered(_ENDING.sub("", text)))
     first = whole_line(text, _NOWHERE)
     several = tuple(parse_line(text, _NOWHERE)) if first is not None and _is_whole(text) else ()
     if first is not None and not several and (joined := _JOINED.match(text.strip(" *`."))):

@@ -20,6 +20,7 @@ from extractor.interpret.operations.constructs.headings.titled_methods import st
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
+from extractor.interpret.operations.constructs.lists.outlined import stated_in_outlines
 from extractor.interpret.operations.constructs.lists.verbs import stated_by_verbs
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
@@ -40,6 +41,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("stacked-cards", stated_by_stacked_cards),
     ("titled-methods", stated_by_titled_methods),
     ("told-sections", with_told_sections),
+    ("outlined-items", stated_in_outlines),
     ("method-path-tables", stated_in_tables),
     ("webhooks", stated_webhooks),
     ("actions", stated_by_actions),

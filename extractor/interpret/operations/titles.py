@@ -13,6 +13,7 @@ from extractor.interpret.operations.lines import (
     LINE,
     METHODS,
     parse_line,
+    unnumbered,
     whole_line,
     whole_lines,
 )
@@ -87,7 +88,7 @@ def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexico
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
     """The one request line that opens or closes a heading, the words beside it as its summary."""
-    text = parted(text)
+    text = parted(unnumbered(text))
     found = list(LINE.finditer(text))
     if len(found) != 1 or not found[0]["method"].isupper():
         return None
@@ -98,6 +99,7 @@ def heading_line(text: str, origin: Origin) -> RequestLine | None:
 
 def is_set_apart(heading: str) -> bool:
     """Whether a mark parts a request line in a heading from the words beside it: brackets, a dash, a bar."""
+    heading = unnumbered(heading)
     found = LINE.search(heading)
     if found is None:
         return False

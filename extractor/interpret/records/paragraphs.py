@@ -74,6 +74,9 @@ def _named(blocks: Sequence[Placeable], lexicon: Lexicon) -> dict[int, Lead]:
     described = False
     for index, (block, announced) in enumerate((*with_announced(blocks, lexicon), (None, False))):
         lead = _by_name(block.line, lexicon) if announced and isinstance(block, Paragraph) else None
+        alone = lead is not None and lead.rest is None
+        if alone and not isinstance(blocks[index + 1] if index + 1 < len(blocks) else None, Paragraph | Items):
+            lead = None  # nothing is said of it
         described = announced and (described or isinstance(block, Group))
         if lead is not None:
             run[index] = lead

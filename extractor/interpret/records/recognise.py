@@ -18,6 +18,7 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.operations.constructs.lists.outlined import outlined
 from extractor.interpret.operations.model import PageBlock
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
@@ -53,11 +54,13 @@ def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> t
 
 def with_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks, with lists and definition lists whose items hold code or tables laid out where they describe no
-    fields, so that what they hold is seen as any other block."""
+    fields and state no operations, so that what they hold is seen as any other block."""
     for block, announced in with_announced(blocks, lexicon):
         if isinstance(block, Group):
             continue  # none are made yet
-        if isinstance(block, Items) and block.held and not read_items(block, 0, lexicon, announced=announced):
+        if isinstance(block, Items) and outlined(block, lexicon):
+            yield block
+        elif isinstance(block, Items) and block.held and not read_items(block, 0, lexicon, announced=announced):
             yield from laid_out(block)
         elif isinstance(block, Items) and not block.held:
             yield from parted(block, lexicon)

@@ -3,6 +3,7 @@
 Takes the mandatory parameter `folder` (its id) and ...         folder, required
 The optional `since` and `limit` parameters tell ...            since, limit
 Use the query string parameters `orderby` and `direction`.      orderby, direction
+- Query: `orderby`, `direction`                                 orderby, direction
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ from extractor.api import Columns, Facts, Field, Parameter, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
-from extractor.document import Line, Origin, Paragraph
+from extractor.dialects.text import fold_width
+from extractor.document import Items, Line, Origin, Paragraph
 from extractor.interpret.binding.request.model import Request
 from extractor.interpret.describe.sentences import without_brackets
 from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.lines import parse_line
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import Placed
+from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.leads.listed import names_listed
 from extractor.lazy_regex import lazy_regex
 
 ANY = TypeExpr("any")
@@ -42,11 +47,32 @@ def add_named(request: Request, placed: Iterable[Placed], lexicon: Lexicon) -> N
     known = {normal_name(p.field.name) for p in request.parameters} | {normal_name(c.name) for c in request.credentials}
     known |= {normal_name(name) for name, _ in request.line.selector}
     for p in placed:
-        if isinstance(p.block, Paragraph) and p.section.role in _ROLES and len(p.block.text) <= MAX_TEXT:
-            for name, required in _named(p.block.line, request.line, lexicon):
+        for line, origin in _lines(p):
+            told = _listed(line, request.line, lexicon)
+            for name, required in told or _named(line, request.line, lexicon):
                 if normal_name(name) not in known:
                     known.add(normal_name(name))
-                    request.parameters.append(Parameter("query", _field(name, required, p.block.origin)))
+                    request.parameters.append(Parameter("query", _field(name, required, origin)))
+
+
+def _lines(p: Placed) -> Iterator[tuple[Line, Origin]]:
+    """The lines of a paragraph or a list about the operation, and where each stands."""
+    if p.section.role not in _ROLES:
+        return
+    if isinstance(p.block, Paragraph) and len(p.block.text) <= MAX_TEXT:
+        yield p.block.line, p.block.origin
+    elif isinstance(p.block, Items):
+        yield from ((line, p.block.origin.at_row(n)) for n, line in enumerate(p.block.lines, p.block.first))
+
+
+def _listed(line: Line, call: RequestLine, lexicon: Lexicon) -> list[tuple[str, None]]:
+    """The names that all of a line is behind a label for the query, or for what a call without a body is asked."""
+    label, colon, said = fold_width(line.text).partition(":")
+    role = section_role(label.strip(" *`"), lexicon) if colon and said.strip() else ""
+    if role != "query" and (role != "request" or call.method in SENDING):
+        return []
+    marked = any(start >= len(label) for start, _ in line.marks)
+    return [(name, None) for name in names_listed(said, marked=marked) if name not in variables(call.path)]
 
 
 def _field(name: str, required: bool | None, origin: Origin) -> Field:

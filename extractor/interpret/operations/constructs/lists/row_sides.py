@@ -16,12 +16,8 @@ from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
-from extractor.lazy_regex import lazy_regex
+from extractor.interpret.records.leads.listed import names_listed
 from extractor.values import replace
-
-_NAME = lazy_regex(r"([A-Za-z_][\w.-]{0,60})\??")  # "limit", "skip?"
-_PARTS = lazy_regex(r"\s?[,;\n]\s{0,4}")  # ", "
-LEAST = 2  # plain words that are names
 
 
 def sides_of(header: Sequence[Cell], roles: Sequence[str], lexicon: Lexicon) -> dict[int, str]:
@@ -37,7 +33,9 @@ def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str]) -> Request
         cell = row.cells[column] if column < len(row.cells) else Cell()
         text = cell.text.strip(" `\n")
         code = text if text[:1] in {"{", "["} else ""
-        names = [name for name in _names(cell) if name not in {*line.query, *variables(line.path)}]
+        marked = bool(cell.lines) and all(shown.fully_marked() for shown in cell.lines)
+        told = names_listed(cell.text, marked=marked)
+        names = [name for name in told if name not in {*line.query, *variables(line.path)}]
         if role in RESPONSE_ROLES:
             line = replace(line, answer=line.answer or code)
         elif role == "query" or (role == "request" and line.method not in SENDING):
@@ -46,11 +44,3 @@ def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str]) -> Request
             listed = f"{{ {', '.join(names)} }}" if names else ""
             line = replace(line, sample=line.sample or code or listed)
     return line
-
-
-def _names(cell: Cell) -> tuple[str, ...]:
-    """The names that all of a cell is: several, or one in code or bold; "Boat" is a structure."""
-    found = [_NAME.fullmatch(part.strip(" `*")) for part in _PARTS.split(cell.text.strip(" `*"))]
-    names = tuple(name.group(1) for name in found if name is not None and not name.group(1)[0].isupper())
-    marked = bool(cell.lines) and all(line.fully_marked() for line in cell.lines)
-    return names if len(names) == len(found) and (len(names) >= LEAST or marked) else ()

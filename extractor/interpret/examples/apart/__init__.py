@@ -1,0 +1,1 @@
+"""Examples that stand outside sections for examples."""

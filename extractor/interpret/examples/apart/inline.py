@@ -1,0 +1,71 @@
+"""Bodies that stand in lines, each behind words for what it is.
+
+Example response: `{"id": 7}`        - **Body**: `name`, `size`        - 404: `{"error": "lost"}`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
+from extractor.document import Items, Line, Origin, Paragraph
+from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.parse import parse_alone
+from extractor.interpret.outline.sections.model import Placed
+from extractor.interpret.outline.statuses import said_status
+from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.leads.listed import names_listed
+from extractor.lazy_regex import lazy_regex
+
+_CODE = lazy_regex(r"[(\[]?(?<!\d)([1-5]\d{2})(?!\d)[)\]]?")  # "(201)" of "Response (201)", "404"
+MAX_LABEL = 60
+MAX_REASON = 4  # words of "Bad request" beside a status
+SIDES = {"response": "response", "response_body": "response", "response_example": "response",
+         "request_body": "request", "request_example": "request"}  # fmt: skip
+
+
+def inline_bodies(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
+    """Bodies that stand in code inside lines, each behind words for what it is: "Example response: `{"id": 7}`"."""
+    lines = p.block.lines if isinstance(p.block, Items) else (p.block.line,) if isinstance(p.block, Paragraph) else ()
+    found: list[ExampleBlock] = []
+    for number, line in enumerate(lines, p.block.first if isinstance(p.block, Items) else 1):
+        label = fold_width(line.text[:MAX_LABEL]).partition(":")
+        side, status = _told_by_label(label[0].strip(" *`"), lexicon) if label[1] else ("", "")
+        if side == "request" and (names := _names_behind(line, len(label[0]) + 1)):
+            found.append(_of_names(names, _at(p, number)))
+            continue
+        for start, end in line.marks if side else ():
+            text = line.text[start:end]
+            parsed = parse_alone(text) if text[:1] in {"{", "["} else None
+            if parsed is not None and (isinstance(parsed.value, dict) or parsed.value):
+                others = side == "response" and any(e.side == "response" for e in found)
+                status = status or ("default" if others else "")  # the first of several is the success
+                found.append(ExampleBlock(side, _at(p, number), text, status, parsed=parsed))
+    return found
+
+
+def _at(p: Placed, number: int) -> Origin:
+    """Where a line of a block stands."""
+    return p.block.origin.at_row(number) if isinstance(p.block, Items) else p.block.origin
+
+
+def _names_behind(line: Line, start: int) -> tuple[str, ...]:
+    """The names that all of a line is from a place on: those of "Body: `name`, `size`"."""
+    return names_listed(line.text[start:], marked=any(mark >= start for mark, _ in line.marks))
+
+
+def _of_names(names: Sequence[str], origin: Origin) -> ExampleBlock:
+    """A body of which a line has only the names of its members."""
+    text = f"{{ {', '.join(names)} }}"
+    return ExampleBlock("request", origin, text, parsed=parse_alone(text))
+
+
+def _told_by_label(label: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The side that a label says something shows, and the status of an answer: those of "Response (201)", "404"."""
+    named = _CODE.search(label)
+    words = _CODE.sub("", label) if named is not None else label
+    side = SIDES.get(section_role(label, lexicon), "") or SIDES.get(section_role(words.strip(" ()-–:"), lexicon), "")
+    status = named.group(1) if named is not None else said_status(label, lexicon)
+    side = side or ("response" if status and len(words.split()) <= MAX_REASON else "")
+    return side, status if side == "response" else ""

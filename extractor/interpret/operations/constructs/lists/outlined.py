@@ -1,0 +1,87 @@
+"""Lists whose outermost items each state an operation, with what is sent and answered in the items inside.
+
+- `POST /boats` - Makes one
+  - Body: `{ name, size }`
+  - Response: `{ id }`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.dialects import Lexicon
+from extractor.document import Items, Line
+from extractor.interpret.operations.lines import opening_lines, states_line, whole_lines
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.outline.headings import outline_of
+from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.lists.held import items_of, laid_out, list_of
+from extractor.interpret.records.lists.parted import parted
+from extractor.values import replace
+
+Item = Sequence[tuple[int, Line]]  # the lines of an outermost item, each with its number
+
+
+def stated_in_outlines(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks, such lists as what each item states and the list inside it."""
+    every = tuple(blocks)
+    if not any(isinstance(block, Items) and block.lines for block in every):
+        yield from every
+        return
+    outline = outline_of(every, lexicon)
+    places = set(without_noise(every, lexicon))
+    for index, block in enumerate(every):
+        above = outline.above(index)
+        free = above is None or not (states_line(above.heading) or above.role not in {"", "request_line"})
+        items = outlined(block, lexicon) if free and index in places and isinstance(block, Items) else []
+        if items and isinstance(block, Items):
+            yield from _laid_out(block, items, lexicon)
+        else:
+            yield block
+
+
+def outlined(block: Items, lexicon: Lexicon) -> list[Item]:
+    """The outermost items of a list, where each states an operation and one has a section inside; [] for others."""
+    if not block.lines:
+        return []
+    top = min(line.depth for line in block.lines)
+    items: list[Item] = list(items_of(list(enumerate(block.lines, block.first)), top))
+    parts = any(_label(line.text, lexicon) for item in items for _, line in item[1:])
+    return items if parts and all(_stated(item, block) for item in items) else []
+
+
+def _stated(item: Item, block: Items) -> tuple[RequestLine, ...]:
+    """The request lines that the first line of an item is, with what it says behind them."""
+    number, line = item[0]
+    text = line.text.rstrip(" -–—:")
+    origin = block.origin.at_row(number)
+    return (opening_lines(text, origin) or whole_lines(text, origin)) if line.kind == "item" else ()
+
+
+def _label(text: str, lexicon: Lexicon) -> str:
+    """The section that the words in front of a colon are one for: that of "Body: `{ name }`"."""
+    label, colon, _ = text.partition(":")
+    return section_role(label, lexicon) if colon else section_role(text, lexicon)
+
+
+def _laid_out(block: Items, items: Sequence[Item], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """What each item states, and what stands inside it."""
+    held = {h.number: h.blocks for h in block.held}
+    for item in items:
+        told = next((said for _, line in item[1:] if (said := _description(line, lexicon))), "")
+        stated = _stated(item, block)
+        named = tuple(replace(ln, summary=ln.summary or told or f"{ln.method} {ln.path}") for ln in stated)
+        yield Stated(named, block.origin.at_row(item[0][0]))
+        yield from held.get(item[0][0], ())
+        if inner := item[1:]:
+            numbers = {number for number, _ in inner}
+            own = tuple(h for h in block.held if h.number in numbers)
+            listed = replace(list_of(inner, block), held=own)
+            yield from laid_out(listed) if own else parted(listed, lexicon)
+
+
+def _description(line: Line, lexicon: Lexicon) -> str:
+    """What a line says that the operation is for: "Makes one" of "Description: Makes one"."""
+    label, colon, said = line.text.partition(":")
+    return said.strip() if colon and section_role(label, lexicon) == "function" else ""
