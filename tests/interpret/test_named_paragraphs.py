@@ -34,7 +34,7 @@ def test_names_below_words_for_fields(tmp_path: Path, text: str, above: str) -> 
 
 def test_what_is_sent_and_what_is_answered(tmp_path: Path) -> None:
     sent = "### Request body\n\n**name**: Its name.\n\n**size**: How long.\n\n"
-    text = f"# API\n\n## Make\n\n`POST /boats`\n\n{sent}### Response\n\n**id**: Its number.\n\n**made**: When.\n"
+    text = f"# API\n\n## Make\n\n`POST /boats`\n\n{sent}### Response body\n\n**id**: Its number.\n\n**made**: When.\n"
     schemas = build_pages(tmp_path, text, suffix=".md").spec["components"]["schemas"].values()
     assert sorted(",".join(s["properties"]) for s in schemas) == ["id,made", "name,size"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -19,13 +19,16 @@ from extractor.interpret.records.model import Group, Placeable
 MOST_LINES = 12  # request lines of one operation
 
 
-def with_announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
+def with_announced(
+    blocks: Iterable[Placeable], lexicon: Lexicon, roles: Set[str] = FIELD_ROLES
+) -> Iterator[tuple[Placeable, bool]]:
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
-    and other fields lie between, and the line right above it does not say that values do."""
+    and other fields lie between, and the line right above it does not say that values do; ``roles`` are the sections
+    that have fields."""
     role, values, held = "", False, False
     above: Placeable | None = None
     for block in blocks:
-        told = role in FIELD_ROLES or held or (isinstance(block, Items) and opens_with_shown(block, above))
+        told = role in roles or held or (isinstance(block, Items) and opens_with_shown(block, above))
         yield block, told and not values
         above = block
         held = values = False

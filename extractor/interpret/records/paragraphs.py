@@ -23,6 +23,7 @@ from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.model import Group, Placeable, Record
 
+_NAMING = FIELD_ROLES - {"response"}  # sections whose paragraphs with names are fields; an answer has others, too
 MIN_FIELDS = 2  # one such paragraph alone may be anything, but right below a heading for what is sent
 
 Marked = tuple[Placeable, Lead | None, bool]  # a block, the field that it opens, whether it goes on with one
@@ -72,7 +73,7 @@ def _named(blocks: Sequence[Placeable], lexicon: Lexicon) -> dict[int, Lead]:
     found: dict[int, Lead] = {}
     run: dict[int, Lead] = {}
     described = False
-    for index, (block, announced) in enumerate((*with_announced(blocks, lexicon), (None, False))):
+    for index, (block, announced) in enumerate((*with_announced(blocks, lexicon, _NAMING), (None, False))):
         lead = _by_name(block.line, lexicon) if announced and isinstance(block, Paragraph) else None
         alone = lead is not None and lead.rest is None
         if alone and not isinstance(blocks[index + 1] if index + 1 < len(blocks) else None, Paragraph | Items):
