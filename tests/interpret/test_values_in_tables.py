@@ -265,3 +265,28 @@ def test_an_ending_that_may_be_left_out_is_none_of_the_path(tmp_path: Path, line
 def test_maps_as_go_writes_them(shown: str, kind: str) -> None:
     found = parse_type(shown, WORDS)
     assert (found.kind, found.leaf().kind) == ("map", kind)
+
+
+@pytest.mark.parametrize(
+    ("cells", "fields"),
+    [
+        (('`"day"`', '`"7d"`'), []),
+        (('["a", "b"]', '"all"'), []),
+        (("'day'", "'week'"), []),
+        (("day", "week"), ["day", "week"]),
+    ],
+)
+def test_texts_in_quotes_are_values(tmp_path: Path, cells: tuple[str, ...], fields: list[str]) -> None:
+    """Without a type they are no fields, whatever the header is."""
+    rows = "".join(f"| {cell} | What it is. |\n" for cell in cells)
+    text = f"# API\n\n## Ask\n\n`POST /query`\n\n### Request body\n\n| Option | Description |\n| --- | --- |\n{rows}"
+    spec = build_pages(tmp_path, text, suffix=".md").spec
+    assert [n for s in spec.get("components", {}).get("schemas", {}).values() for n in s["properties"]] == fields
+
+
+def test_names_in_quotes_with_types(tmp_path: Path) -> None:
+    rows = '| "name" | string | Its name. |\n| "size" | integer | How long. |\n'
+    table = f"| Key | Type | Description |\n| --- | --- | --- |\n{rows}"
+    text = f"# API\n\n## Make\n\n`POST /boats`\n\n### Request body\n\n{table}"
+    (schema,) = build_pages(tmp_path, text, suffix=".md").spec["components"]["schemas"].values()
+    assert list(schema["properties"]) == ["name", "size"]

@@ -24,6 +24,7 @@ from extractor.values import dataclass, replace
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Za-z][\w-]{0,40}[\s=]<)")  # "-t, --type"
+_LITERAL = re.compile(r"[`*\s]{0,4}(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\[[^\]]{0,300}\])[`*\s]{0,4}")  # '"day"', "[1, 2]"
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
@@ -94,7 +95,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named)
-    kind = "other" if kind == "parameters" and _are_options(group) else kind
+    kind = "other" if kind == "parameters" and (_are_options(group) or _are_literals(group)) else kind
     if fields and not location and section.side == "request" and _goes_on(section, lexicon):
         location = "root"
     if "header" in roles and location in {"", "root"}:
@@ -116,6 +117,16 @@ def _are_options(group: Group) -> bool:
     column = group.column("name")
     names = [r.cells[column].text for r in group.records if column is not None and column < len(r.cells)]
     return 2 * sum(_OPTION.match(name) is not None for name in names) > len(names)
+
+
+def _are_literals(group: Group) -> bool:
+    """Whether what stands in the place of most names are texts in quotes, or lists: values, of which nothing says a
+    type or whether they are mandatory."""
+    column = group.column("name")
+    if column is None or not {"type", "required", "place"}.isdisjoint(group.roles):
+        return False
+    names = [r.cells[column].text for r in group.records if column < len(r.cells)]
+    return 2 * sum(_LITERAL.fullmatch(name) is not None for name in names) > len(names)
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:
