@@ -28,6 +28,8 @@ PAGES = {
     "sentences": "# API\n\n## Make\n\nSend a `POST` request to the endpoint `/boats`.\n\n"
     "| Parameter | Type |\n| --- | --- |\n| a | string |\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
+    "repeated-titles": "# API\n\n## Make a boat\n\n### Make a boat request\n\n```\nPOST /boats\n```\n\n"
+    '```json\n{"a": 1}\n```\n\n### Make a boat response\n\n```json\n{"b": 1}\n```\n',
     "title-lines": "# API\n\n## All\n\n**List**\n\n```\nGET /boats\n```\n\nGives them.\n\n"
     "**Make**\n\n```\nPOST /boats\n```\n\nMakes one.\n",
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"

@@ -15,6 +15,7 @@ from extractor.interpret.operations.constructs.headings.labelled_methods import 
 from extractor.interpret.operations.constructs.headings.lone_paths import stated_by_lone_paths
 from extractor.interpret.operations.constructs.headings.methods_below_paths import stated_below_paths
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
+from extractor.interpret.operations.constructs.headings.repeated_titles import without_repeated_titles
 from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
@@ -33,6 +34,7 @@ from extractor.interpret.operations.model import PageBlock
 
 Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("repeated-titles", without_repeated_titles),
     ("title-lines", with_title_lines),
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),

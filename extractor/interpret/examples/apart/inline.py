@@ -5,7 +5,7 @@ Example response: `{"id": 7}`        - **Body**: `name`, `size`        - 404: `{
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
@@ -35,14 +35,22 @@ def inline_bodies(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
         if side == "request" and (names := _names_behind(line, len(label[0]) + 1)):
             found.append(_of_names(names, _at(p, number)))
             continue
-        for start, end in line.marks if side else ():
-            text = line.text[start:end]
+        for text in _coded(line, len(label[0]) + 1) if side else ():
             parsed = parse_alone(text) if text[:1] in {"{", "["} else None
             if parsed is not None and (isinstance(parsed.value, dict) or parsed.value):
                 others = side == "response" and any(e.side == "response" for e in found)
                 status = status or ("default" if others else "")  # the first of several is the success
                 found.append(ExampleBlock(side, _at(p, number), text, status, parsed=parsed))
     return found
+
+
+def _coded(line: Line, start: int) -> Iterator[str]:
+    """What a line has in code, or all of it behind a label where that opens a structure: "{ name, size }"."""
+    bare = line.text[start:].strip()
+    if line.marks or bare[:1] not in {"{", "["}:
+        yield from (line.text[begin:end] for begin, end in line.marks)
+    else:
+        yield bare
 
 
 def _at(p: Placed, number: int) -> Origin:
