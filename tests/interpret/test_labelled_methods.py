@@ -70,3 +70,11 @@ def test_a_word_for_mandatory_in_front_of_the_name(tmp_path: Path, item: str) ->
     result = built(tmp_path, f"# API\n\n## `GET /boats`\n\n- Query params:\n  - {item}\n")
     (limit,) = result.spec["paths"]["/boats"]["get"]["parameters"]
     assert (limit["name"], limit.get("required", False)) == ("limit", "required" in item)
+
+
+@pytest.mark.parametrize(
+    "heading", ["`/boats` - Make a boat", "/boats  Make a boat", "/boats: Make a boat", "/boats | Make a boat"]
+)
+def test_a_path_with_its_title_behind_it(tmp_path: Path, heading: str) -> None:
+    text = f"# API\n\n## Boats\n\n### {heading}\n\n- **Method:** POST\n\nText.\n\n### /ports One port\n\n- **Method:** GET\n"
+    assert summaries(built(tmp_path, text)) == {"POST /boats": "Make a boat", "GET /ports": "One port"}

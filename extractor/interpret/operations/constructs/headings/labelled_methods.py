@@ -22,6 +22,9 @@ _LABELLED = lazy_regex(
     r"(?P<label>[^\W\d_][^\W\d_ ]{0,30}(?:[ ][^\W\d_]{1,30}){0,2}?)\s?:?\s{1,3}"
     r"(?P<methods>[A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})"
 )
+_TITLED = lazy_regex(
+    r"(?P<path>/\S{1,300}?)[`*]{0,3}\s{1,8}(?:[-–—:|]\s{1,3})?(?P<title>[^\W\d_].{1,120})"
+)  # "/boats  List them"
 _WORD = lazy_regex(r"[A-Z]{3,7}")  # "GET", "DELETE"
 
 
@@ -33,9 +36,9 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     path, near, level = "", -1, 0  # the path heading's text, the nearest heading, the level of the path heading
     for index, block in enumerate(blocks):
         if isinstance(block, Heading):
-            near, text = index, block.text.strip(" `*")
-            if PATH.fullmatch(text):
-                path, level = text, block.level
+            near, found_path = index, _path_of(block.text)[0]
+            if found_path:
+                path, level = found_path, block.level
             elif block.level <= level:
                 path = ""
         elif path and near not in found and (methods := _methods(block, lexicon)):
@@ -43,13 +46,22 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
             found[near] = tuple(line for line in stated if line is not None)
     for index, block in enumerate(blocks):
         lines = found.get(index, ())
-        bare = isinstance(block, Heading) and PATH.fullmatch(block.text.strip(" `*"))
-        if len(lines) == 1 and bare and isinstance(block, Heading):
-            yield replace(block, text=f"{lines[0].method} {block.text.strip(' `*')}")
+        shown, title = _path_of(block.text) if isinstance(block, Heading) else ("", "")
+        if len(lines) == 1 and shown and not title and isinstance(block, Heading):
+            yield replace(block, text=f"{lines[0].method} {shown}")
             continue
-        yield block
+        yield replace(block, text=title) if lines and title and isinstance(block, Heading) else block
         if lines:
             yield Stated(lines, lines[0].origin)
+
+
+def _path_of(heading: str) -> tuple[str, str]:
+    """The path that a heading is, or opens with, and its title behind that: "/boats", "List boats"."""
+    text = heading.strip(" `*")
+    if PATH.fullmatch(text):
+        return text, ""
+    found = _TITLED.fullmatch(text)
+    return (found["path"], found["title"]) if found is not None else ("", "")
 
 
 def _methods(block: PageBlock, lexicon: Lexicon) -> list[str]:
