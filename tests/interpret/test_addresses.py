@@ -146,3 +146,16 @@ def test_code_of_clients_announces_no_method(tmp_path: Path) -> None:
         "### Sample\n", f"{code}\nSample:\n"
     )
     assert calls(tmp_path, text) == ["POST /Groups/3/group/{id}/take"]
+
+
+@pytest.mark.parametrize("heading", ["URL", "Target URL"])
+@pytest.mark.parametrize("method", ["POST", "Post"])
+def test_a_method_below_a_heading_of_its_own_is_no_guess(tmp_path: Path, heading: str, method: str) -> None:
+    fields = "### Request fields\n\n| Field | Type |\n|-|-|\n| name | string |\n"
+    sent = f'### Request body\n\n```json\n{{"name": "Ada"}}\n```\n\n{fields}'
+    parts = f"### {heading}\n\n```\nhttp://boats.test/boats\n```\n\n### Request method\n\n```\n{method}\n```\n\n"
+    (item,) = build_pages(tmp_path, f"# API\n\n## Make a boat\n\n{parts}{sent}", suffix=".md").spec["paths"].values()
+    (operation,) = item.values()
+    assert list(item) == ["post"]
+    assert operation["summary"] == "Make a boat"
+    assert "x-guess" not in operation

@@ -76,5 +76,6 @@ def test_a_word_for_mandatory_in_front_of_the_name(tmp_path: Path, item: str) ->
     "heading", ["`/boats` - Make a boat", "/boats  Make a boat", "/boats: Make a boat", "/boats | Make a boat"]
 )
 def test_a_path_with_its_title_behind_it(tmp_path: Path, heading: str) -> None:
-    text = f"# API\n\n## Boats\n\n### {heading}\n\n- **Method:** POST\n\nText.\n\n### /ports One port\n\n- **Method:** GET\n"
+    first = f"# API\n\n## Boats\n\n### {heading}\n\n- **Method:** POST\n\nText.\n\n"
+    text = f"{first}### /ports One port\n\n- **Method:** GET\n"
     assert summaries(built(tmp_path, text)) == {"POST /boats": "Make a boat", "GET /ports": "One port"}

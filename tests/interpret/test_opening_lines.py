@@ -86,3 +86,10 @@ def test_lists_below_a_request_line_are_its_parameters(tmp_path: Path, lead: str
 def test_a_number_behind_api_is_a_version(tmp_path: Path) -> None:
     text = "# Harbour\n\n## Sink\n\n**Request:**\n\n    DELETE /api/14/boats/[ID]\n\n**Response:** See above.\n"
     assert calls(tmp_path, text) == {"DELETE /api/14/boats/{ID}": "Sink"}
+
+
+def test_a_mark_between_a_method_and_a_path_without_a_slash(tmp_path: Path) -> None:
+    text = (
+        "# API\n\n## 1. Log in\n\n**POST** - `api/log/in/`\n\nText.\n\n## 2. Items\n\n**GET** - `api/items`\n\nText.\n"
+    )
+    assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == ["/api/log/in/", "/api/items"]

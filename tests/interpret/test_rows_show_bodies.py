@@ -97,3 +97,22 @@ def test_any_names(names: list[str]) -> None:
     assert parsed.shape
     assert isinstance(parsed.value, dict)
     assert list(parsed.value) == names
+
+
+def test_labels_inside_cells(tmp_path: Path) -> None:
+    """A path with what it is for below it, and parts of the call behind labels in one cell."""
+    head = "<tr><th>Name & Description</th><th>HTTP Method</th><th>Data Types</th></tr>"
+    post = (
+        "<tr><td><code>/boats</code><br>Makes a boat.</td><td>POST</td><td><b>Body Parameters:</b><br>"
+        "<code>( name, size )</code><br><b>Return type if no error:</b><br><code>{ id, made }</code></td></tr>"
+    )
+    get = (
+        "<tr><td><code>/boats/all</code><br>Lists them.</td><td>GET</td><td><b>Query Parameters:</b><br>"
+        "<code>( limit )</code></td></tr>"
+    )
+    page = f"<html><body><h1>API</h1><table>{head}{post}{get}</table></body></html>"
+    first, second = (o for item in build_pages(tmp_path, page).spec["paths"].values() for o in item.values())
+    assert [first["summary"], second["summary"]] == ["Makes a boat", "Lists them"]
+    assert members(first["requestBody"]) == ["name", "size"]
+    assert members(first["responses"]["200"]) == ["id", "made"]
+    assert [p["name"] for p in second["parameters"]] == ["limit"]

@@ -46,9 +46,10 @@ _NUMBERED = lazy_regex(rf"^([\s*`]{{0,12}}){_STEP}(?=[*`\[(]{{0,3}}(?:HTTP\s)?(?
 _PROTOCOL = lazy_regex(rf"^([\s*`]{{0,12}})HTTP\s{{1,3}}(?=(?:{METHOD})\s)")  # "HTTP " of "HTTP GET boats/{{id}}"
 _PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
 _ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
-# "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
+# "GET boats/{id}", "PUT _search", "POST - boats/new": alone, a path may lack its slash in front.
 _NO_SLASH = lazy_regex(
-    rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/(?:<[\w -]{{1,40}}>|[\w{{}}<>.:$-]{{1,80}})){{1,20}}/?"
+    rf"({METHOD})\s{{1,8}}(?:[-–—:|]\s{{1,3}})?"
+    r"([a-z_][a-z0-9._-]{0,40}(?:/(?:<[\w -]{1,40}>|[\w{}<>.:$-]{1,80})){1,20}/?"
     r"|_[a-z_]{2,40})(\?\S{0,1000})?",
     re.ASCII,
 )

@@ -15,7 +15,7 @@ from itertools import takewhile
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.operations.code import is_call, is_of_example
-from extractor.interpret.operations.lines import states_line, whole_line
+from extractor.interpret.operations.lines import METHODS, states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.headings import Outline, outline_of
@@ -30,6 +30,7 @@ _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "
 _CREDENTIALS = lazy_regex(r"(?<=://)[^\s/@]{1,100}@")  # "user:password@" of "https://user:password@boats.example"
 _NO_WORD = lazy_regex(r"[^a-z0-9]+")  # what parts words; "base64url" is one
 MAX_BESIDE = 60  # characters behind the address
+MIN_BEHIND = 2  # blocks: a heading, and a method
 MAX_BEFORE = 3  # blocks between a title and its address
 _MAY_HAVE = frozenset({"", "request", "request_line"})  # headings right below which an address may be a call
 
@@ -39,6 +40,7 @@ def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     every = tuple(blocks)
     coded = {i: line for i, block in enumerate(every) if (line := _in_code(block)) is not None}
     coded = {i: line for i, line in coded.items() if not i or not leads_to_server(every[i - 1], lexicon)}
+    coded = {i: line for i, line in coded.items() if not _is_method(every[i + 1 : i + 3])}
     stated = any(isinstance(b, Stated) or states_line(b) for i, b in enumerate(every) if i not in coded)
     outline = outline_of(every, lexicon)
     silent = not stated and not coded and not _announces(every, outline, lexicon)
@@ -46,6 +48,13 @@ def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     for index, block in enumerate(every):
         line = _addressed(every, index, outline) if silent else alone.get(index)
         yield Stated((line,), block.origin, shown=silent or not _METHOD.match(_text(block))) if line else block
+
+
+def _is_method(behind: Sequence[PageBlock]) -> bool:
+    """Whether the blocks right behind an address are a heading and, below it, a method alone."""
+    if len(behind) < MIN_BEHIND or not isinstance(behind[0], Heading) or not isinstance(behind[1], Code | Paragraph):
+        return False
+    return behind[1].text.strip(" `*\n").upper() in METHODS
 
 
 def leads_to_server(block: object, lexicon: Lexicon) -> bool:

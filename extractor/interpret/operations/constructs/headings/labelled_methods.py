@@ -46,9 +46,9 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
             found[near] = tuple(line for line in stated if line is not None)
     for index, block in enumerate(blocks):
         lines = found.get(index, ())
-        shown, title = _path_of(block.text) if isinstance(block, Heading) else ("", "")
-        if len(lines) == 1 and shown and not title and isinstance(block, Heading):
-            yield replace(block, text=f"{lines[0].method} {shown}")
+        bare, title = _path_of(block.text) if isinstance(block, Heading) else ("", "")
+        if len(lines) == 1 and bare and not title and isinstance(block, Heading):
+            yield replace(block, text=f"{lines[0].method} {bare}")
             continue
         yield replace(block, text=title) if lines and title and isinstance(block, Heading) else block
         if lines:

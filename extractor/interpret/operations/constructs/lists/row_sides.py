@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Cell, Row
@@ -17,7 +18,10 @@ from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.listed import names_listed
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
+
+_BRACKETED = lazy_regex(r"^\(\s?(.{1,300}?)\s?\)$")  # "( email, password )"
 
 
 def sides_of(header: Sequence[Cell], roles: Sequence[str], lexicon: Lexicon) -> dict[int, str]:
@@ -27,20 +31,38 @@ def sides_of(header: Sequence[Cell], roles: Sequence[str], lexicon: Lexicon) -> 
     return {i: role for i, role in told.items() if role in FIELD_ROLES}
 
 
-def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str]) -> RequestLine:
-    """The request line with what its row shows: bodies as code, and names in its query."""
-    for column, role in sides.items():
-        cell = row.cells[column] if column < len(row.cells) else Cell()
-        text = cell.text.strip(" `\n")
-        code = text if text[:1] in {"{", "["} else ""
-        marked = bool(cell.lines) and all(shown.fully_marked() for shown in cell.lines)
-        told = names_listed(cell.text, marked=marked)
-        names = [name for name in told if name not in {*line.query, *variables(line.path)}]
-        if role in RESPONSE_ROLES:
-            line = replace(line, answer=line.answer or code)
-        elif role == "query" or (role == "request" and line.method not in SENDING):
-            line = replace(line, query=(*line.query, *names))
-        elif role in {"request", "request_body"} and line.method in SENDING:
-            listed = f"{{ {', '.join(names)} }}" if names else ""
-            line = replace(line, sample=line.sample or code or listed)
+def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str], lexicon: Lexicon) -> RequestLine:
+    """The request line with what its row shows, below words for it or behind them in a cell: bodies as code, and names
+    in its query."""
+    for column, cell in enumerate(row.cells):
+        if column in sides:
+            marked = bool(cell.lines) and all(shown.fully_marked() for shown in cell.lines)
+            line = _with(line, sides[column], cell.text.strip(" `\n"), marked=marked)
+            continue
+        for label, shown in pairwise(cell.lines):
+            role = _role(label.text, lexicon) if label.text.endswith(":") else ""
+            line = _with(line, role, shown.text.strip(" `"), marked=shown.fully_marked()) if role else line
+    return line
+
+
+def _role(label: str, lexicon: Lexicon) -> str:
+    """The section that a label is one for, as far as no condition follows: "Return type if no error:"."""
+    words = label.rstrip(" :").split()
+    cut = next(
+        (i for i, word in enumerate(words) if i and lexicon.heading_parts.get(word.lower()) == "cut"), len(words)
+    )
+    return section_role(" ".join(words), lexicon) or section_role(" ".join(words[:cut]), lexicon)
+
+
+def _with(line: RequestLine, role: str, text: str, *, marked: bool) -> RequestLine:
+    """The request line with what a text shows of a section: a structure, or names, be it in brackets."""
+    code = text if text[:1] in {"{", "["} else ""
+    told = names_listed(_BRACKETED.sub(r"\1", text), marked=marked)
+    names = [name for name in told if name not in {*line.query, *variables(line.path)}]
+    if role in RESPONSE_ROLES:
+        return replace(line, answer=line.answer or code)
+    if role == "query" or (role == "request" and line.method not in SENDING):
+        return replace(line, query=(*line.query, *names))
+    if role in {"request", "request_body"} and line.method in SENDING:
+        return replace(line, sample=line.sample or code or (f"{{ {', '.join(names)} }}" if names else ""))
     return line

@@ -59,7 +59,7 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
     told = [row for row in table.rows if any(cell.text.strip() for cell in row.cells)]
     sides = sides_of(table.header, roles, lexicon)
     read = [
-        _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles, sides)
+        _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles, sides, lexicon)
         for row in told
     ]
     found = tuple(row for row in read if row is not None)
@@ -110,7 +110,7 @@ def _paths_in(cell: Cell) -> list[str]:
     return [text for text in texts if _PATH.fullmatch(text)]
 
 
-def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str]) -> ListedRow | None:
+def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str], lexicon: Lexicon) -> ListedRow | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
     texts = [cell.text.strip(" `") for cell in row.cells]
     if not any(_OPENED.match(text) for text in texts):
@@ -131,7 +131,11 @@ def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str])
         return None
     others = {column: role for column, role in sides.items() if column not in used}
     made = _made(lines, row, roles, {*used, *others})
-    return replace(made, lines=tuple(with_sides(line, row, others) for line in made.lines))
+    told = tuple(with_sides(line, row, others, lexicon) for line in made.lines)
+    behind = [text.text for text in row.cells[at].lines[1:] if not _ADDRESS.match(text.text.strip(" `"))]
+    if behind and not any(role == "description" for role in roles):
+        told = tuple(replace(line, summary=behind[0]) for line in told)  # "/boats", and below it what it is for
+    return replace(made, lines=told)
 
 
 def _may_be(roles: Sequence[str], column: int, text: str) -> bool:
