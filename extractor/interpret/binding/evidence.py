@@ -172,6 +172,8 @@ def _labels(info: GroupInfo) -> Iterator[Reason]:
     if side == "response" and general:
         yield _reason("response", "label-above")
         yield _reason("request", "label-parameters")
+    elif general and info.behind:
+        yield _reason("request", "label-parameters")  # behind an answer, "Parameters" may be those of it
     elif side:
         named = own in RESPONSE_ROLES if side == "response" else bool(own) and own not in RESPONSE_ROLES
         named = named or section.inside

@@ -19,8 +19,11 @@ _TITLE_NAME = re.compile(
 )
 # "ListBoats - List all boats"
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
-# "3. Make a boat", "2.1 Boats"
-_STEP = re.compile(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")
+# "3. Make a boat", "2.1 Boats", "三、Boats"
+_STEP = re.compile(
+    r"^\s{0,4}(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}|[一二三四五六七八九十]{1,3}[、.．]\s{0,4})"
+    r"(?=[^\W\d_])"
+)
 # "/boats - List boats", "GET /boats/{id} – One boat"
 _PATH_TITLE = re.compile(r"^(?:[A-Z]{3,7}\s{1,3})?/\S{0,200}\s{1,3}[-–—]\s{1,3}(?=[^\W\d_])(.{2,200})$")
 MAX_SUMMARY = 120

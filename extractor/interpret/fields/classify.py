@@ -51,6 +51,7 @@ class GroupInfo:
     later: bool = False  # it stands behind the answers of its operation, below a heading that names something else
     sent: bool = False  # it stands right below the request line of a method that sends something
     typed: bool = False  # and a column names the structure of each answer
+    behind: bool = False  # answers stand in front of it
 
     @property
     def index(self) -> int:

@@ -105,7 +105,7 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
                 later = answered and _names_another(placed, unit)
                 sends = all(line.method in SENDS for line in unit.lines)
                 sent = _is_sent(above, unit) and (sends or _is_labelled(placed, unit, lexicon))
-                found = [replace(info, sent=sent) for info in found]
+                found = [replace(info, sent=sent, behind=answered) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
                 answered = answered or bool(statuses)

@@ -17,8 +17,10 @@ from extractor.interpret.records.model import Group
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-# "Method: GET", "**POST**"
-_METHOD_ALONE = lazy_regex(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})\.?", re.IGNORECASE)
+# "Method: GET", "**POST**", "GET (HTTPS)"
+_METHOD_ALONE = lazy_regex(
+    rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})(?:\s?[(（][A-Za-z]{{2,10}}[)）])?\.?", re.IGNORECASE
+)
 # "Path: /boats", "https://boats.example/boats"
 _PATH_ALONE = lazy_regex(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
 _VERSIONED = lazy_regex(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)  # " HTTP/1.1"
