@@ -34,7 +34,7 @@ def test_a_second_table_that_no_example_has_is_none_of_the_answer(tmp_path: Path
     more = "| Parameter | Required |\n|-|-|\n| offset | no |\n"
     shown = '### Response\n\n```json\n{"id": 1}\n```\n'
     text = f"# API\n\n## List\n\n`GET /boats`\n\n### Parameters\n\n{sent}\n{shown}\n### Parameters\n\n{more}"
-    operation, schemas = built(tmp_path, text)
+    operation, _ = built(tmp_path, text)
     assert [p["name"] for p in operation["parameters"]] == ["limit"]
     (answer,) = operation["responses"]["200"]["content"].values()
     assert list(answer["schema"]["properties"]) == ["id"]
