@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -27,6 +28,8 @@ _STEP = re.compile(
 # "/boats - List boats", "GET /boats/{id} – One boat"
 _PATH_TITLE = re.compile(r"^(?:[A-Z]{3,7}\s{1,3})?/\S{0,200}\s{1,3}[-–—]\s{1,3}(?=[^\W\d_])(.{2,200})$")
 MAX_SUMMARY = 120
+_PICTURES = frozenset({"So", "Sk", "Cf"})  # categories of emoji, and of what joins them
+_COLOURED = "\ufe0f"  # behind an emoji: it is to be one in colours
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")  # "MakeBoat"
 
 
@@ -41,7 +44,7 @@ def without_method(title: str, method: str) -> str:
 
 def title_and_name(title: str, file: str) -> tuple[str, str]:
     """Summary and operation name: of a title "… - ListX" or "ListX - …", else the page's file name where it is one."""
-    title = _STEP.sub("", title)
+    title = _STEP.sub("", undecorated(title))
     found = _TITLE_NAME.match(title.strip())
     if found:
         return found.group(1).strip() or found.group(2), found.group(2)
@@ -50,6 +53,12 @@ def title_and_name(title: str, file: str) -> tuple[str, str]:
         return led.group(2).strip(), led.group(1)
     stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     return title.strip(), stem if _FILE_NAME.fullmatch(stem) else ""
+
+
+def undecorated(title: str) -> str:
+    """A title without the pictures around it: "Login" of "🔐 Login"."""
+    shown = [not (sign.isspace() or sign == _COLOURED or unicodedata.category(sign) in _PICTURES) for sign in title]
+    return title[shown.index(True) : len(shown) - shown[::-1].index(True)] if any(shown) else title
 
 
 def short(text: str) -> str:
@@ -66,4 +75,5 @@ def telling(text: str, lexicon: Lexicon) -> str:
     role = section_role(label.strip(" *`"), lexicon) if colon else ""
     if role:
         first = said.strip(" *`") if role == "function" else ""  # "Description: Makes one"
-    return "" if fold_word(first).startswith(lexicon.pointers) or LINE.match(first) else first
+    told = any(sign.isalnum() for sign in first)  # a lock behind a request line is no title
+    return first if told and not fold_word(first).startswith(lexicon.pointers) and not LINE.match(first) else ""

@@ -183,9 +183,16 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon, 
         return role == "request" and bool(lines) and not any("://" in line.host for line in lines)
     message = len(block.text.strip().splitlines()) > len(lines)
     called = message and is_call(block) and not any("{" in line.path for line in lines)
+    called = called and (any(_ID.search(line.path) for line in lines) or not _is_described(blocks[index + 1 :]))
     if stating and (alone := _lone_address(block)) is not None and alone.host in stating:
         return True
     return bool(lines) and not called and not any("://" in line.host and "{" not in line.host for line in lines)
+
+
+def _is_described(behind: Iterable[Placeable]) -> bool:
+    """Whether a table stands behind a message in its section: the values of its query are those of parameters."""
+    section = takewhile(lambda block: not isinstance(block, Heading), behind)
+    return any(isinstance(block, Table | Group) for block in section)
 
 
 def _role_of(block: Placeable, lexicon: Lexicon) -> str:

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Items, Line, Origin, Paragraph
+from extractor.document import Items, Line, Origin, Paragraph, Table
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.statuses import said_status
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.listed import names_listed
+from extractor.interpret.records.tables.read import column_roles, with_header
 from extractor.lazy_regex import lazy_regex
 
 _CODE = lazy_regex(r"[(\[]?(?<!\d)([1-5]\d{2})(?!\d)[)\]]?")  # "(201)" of "Response (201)", "404"
@@ -27,6 +28,8 @@ SIDES = {"response": "response", "response_body": "response", "response_example"
 
 def inline_bodies(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     """Bodies that stand in code inside lines, each behind words for what it is: "Example response: `{"id": 7}`"."""
+    if isinstance(p.block, Table):
+        return list(_in_rows(p.block, lexicon))
     lines = p.block.lines if isinstance(p.block, Items) else (p.block.line,) if isinstance(p.block, Paragraph) else ()
     found: list[ExampleBlock] = []
     for number, line in enumerate(lines, p.block.first if isinstance(p.block, Items) else 1):
@@ -42,6 +45,22 @@ def inline_bodies(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
                 status = status or ("default" if others else "")  # the first of several is the success
                 found.append(ExampleBlock(side, _at(p, number), text, status, parsed=parsed))
     return found
+
+
+def _in_rows(shown: Table, lexicon: Lexicon) -> Iterator[ExampleBlock]:
+    """The bodies in the rows of a table of statuses, where a cell is one: "| 404 | Lost | `{ error: string }` |"."""
+    table = with_header(shown, lexicon)
+    roles = column_roles(table.header, lexicon)
+    at = roles.index("status") if "status" in roles and "name" not in roles else None
+    for row in table.rows if at is not None else ():
+        code = _CODE.search(row.cells[at].text) if at is not None and at < len(row.cells) else None
+        texts = (cell.text.strip(" `\n") for cell in row.cells)
+        parsed = next(
+            ((text, found) for text in texts if text[:1] in {"{", "["} and (found := parse_alone(text))), None
+        )
+        if code is not None and parsed is not None:
+            origin = table.origin.at_row(row.number, row.line)
+            yield ExampleBlock("response", origin, parsed[0], code.group(1), parsed=parsed[1])
 
 
 def _coded(line: Line, start: int) -> Iterator[str]:

@@ -22,6 +22,7 @@ from extractor.interpret.outline.words import section_role
 from extractor.values import replace
 
 MAX_JOINT = 3  # letters of a word between request lines: "and", "or", ","
+_PARTED = frozenset({"- ", "– ", "— ", ": ", "| "})  # between a request line and what it does
 MARKS = 2  # a label, and a request line
 
 
@@ -70,8 +71,12 @@ def _lines_with_sentences(
 
 
 def _with_sentence(blocks: Sequence[PageBlock]) -> RequestLine | None:
-    """The request line that the first of two blocks is, with the second's first sentence as its summary."""
+    """The request line that the first of two blocks is, with what it says itself or the second's first sentence as its
+    summary."""
     first, *below = blocks
+    own = _lines(first) if isinstance(first, Paragraph) and first.line.marks else ()
+    if len(own) == 1 and own[0].summary[:1].isupper():
+        return own[0]
     if not isinstance(first, Paragraph) or not _is_set_apart(first) or not below:
         return None
     said = below[0].text if isinstance(below[0], Paragraph) and not states_line(below[0]) else ""
@@ -103,6 +108,7 @@ def _lines(block: Paragraph) -> tuple[RequestLine, ...]:
     """The request lines of a line set in bold or code, what stands behind it in plain type is their summary."""
     start, end = block.line.marks[0] if block.line.marks else (1, 0)
     head, said = (block.text[start:end], block.text[end:].strip()) if not start else (block.text, "")
+    said = said.lstrip("-–—:| ") if said[:2] in _PARTED else said  # "**GET /boats** – Lists the boats"
     if said and not said[0].isalnum():
         return ()
     return tuple(replace(line, summary=said) for line in whole_lines(head, block.origin))

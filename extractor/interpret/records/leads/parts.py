@@ -35,13 +35,23 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
     shown = _parts_by_dashes(shown, lexicon)[0]
     for part in (p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)):
         valued = _VALUED.fullmatch(part)
-        if valued is not None and (items := _array_of(valued, lexicon)):
+        if default := _default_of(part, lexicon):
+            lead = replace(lead, default=lead.default or default, certain=True)
+        elif valued is not None and (items := _array_of(valued, lexicon)):
             lead = replace(lead, type=items, certain=True)
         elif valued is not None and parse_type(valued.group(1), lexicon).known:
             lead = _with_word(replace(lead, type=valued.group(1), certain=True), valued.group(2), lexicon, default=True)
         else:
             lead = _with_word(lead, part, lexicon, default=False)
     return lead
+
+
+def _default_of(part: str, lexicon: Lexicon) -> str:
+    """The value that a part of brackets says is the default: that of "default: 20", "default `name`"."""
+    label, mark, value = part.partition(":" if ":" in part else "=" if "=" in part else " ")
+    told = bool(mark) and fold_word(label) in lexicon.default_markers
+    value = value.strip().strip("`")
+    return value if told and " " not in value and fold_word(value) not in lexicon.default_none else ""
 
 
 def _parts_by_dashes(shown: str, lexicon: Lexicon) -> tuple[str, str]:
