@@ -51,7 +51,7 @@ def _in_rows(shown: Table, lexicon: Lexicon) -> Iterator[ExampleBlock]:
     """The bodies in the rows of a table of statuses, where a cell is one: "| 404 | Lost | `{ error: string }` |"."""
     table = with_header(shown, lexicon)
     roles = column_roles(table.header, lexicon)
-    at = roles.index("status") if "status" in roles and "name" not in roles else None
+    at = roles.index("status") if "status" in roles and {"name", "type"}.isdisjoint(roles) else None
     for row in table.rows if at is not None else ():
         code = _CODE.search(row.cells[at].text) if at is not None and at < len(row.cells) else None
         texts = (cell.text.strip(" `\n") for cell in row.cells)
