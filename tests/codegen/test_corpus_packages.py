@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from tests.codegen.pages import FAMILIES, document
 from tests.codegen.toolchains import own_tests, required, run
 from tests.codegen.typescript import node
 
+Rooms = Callable[[int], Path]
 GROUPS = 6
 NAMES = sorted(FAMILIES)
 CASES = [
@@ -35,14 +38,20 @@ def _folder(room: Path, name: str, target: str) -> Path:
 
 
 @pytest.fixture(scope="module")
-def room(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the packages of a group of families."""
-    home = tmp_path_factory.mktemp("families")
-    for name in NAMES[request.param :: GROUPS]:
-        spec = document(name)
-        for target in ("python", "typescript"):
-            _whole(generate(spec, "o.yaml", target, _folder(home, name, target), TargetOptions(package="family")))
-    return home
+def rooms(tmp_path_factory: pytest.TempPathFactory) -> Rooms:
+    """The folder with the packages of a group of families, each made once: pytest makes a fixture with parameters anew
+    for each test that names one."""
+
+    @cache
+    def room(group: int) -> Path:
+        home = tmp_path_factory.mktemp("families")
+        for name in NAMES[group::GROUPS]:
+            spec = document(name)
+            for target in ("python", "typescript"):
+                _whole(generate(spec, "o.yaml", target, _folder(home, name, target), TargetOptions(package="family")))
+        return home
+
+    return room
 
 
 def _whole(made: Generated) -> None:
@@ -51,8 +60,12 @@ def _whole(made: Generated) -> None:
 
 
 @pytest.fixture(scope="module")
-def compiled(room: Path) -> Path:
+def compiled(rooms: Rooms) -> Rooms:
     """What the TypeScript of a group is compiled to."""
+    return cache(lambda group: _compiled(rooms(group)))
+
+
+def _compiled(room: Path) -> Path:
     packages = sorted(room.glob("*/typescript"))
     config = json.loads((packages[0] / "tsconfig.json").read_text("utf-8"))
     options = {**config["compilerOptions"], "types": ["node"], "rootDir": ".", "outDir": "build"}
@@ -65,15 +78,17 @@ def compiled(room: Path) -> Path:
     return room / "build"
 
 
-@pytest.mark.parametrize(("room", "name"), CASES, indirect=["room"])
-def test_the_python_of_a_family_passes_its_own_tests(room: Path, name: str) -> None:
-    package = _folder(room, name, "python")
+@pytest.mark.parametrize(("group", "name"), CASES)
+def test_the_python_of_a_family_passes_its_own_tests(rooms: Rooms, group: int, name: str) -> None:
+    package = _folder(rooms(group), name, "python")
     run(package, sys.executable, "-c", "import family.models, family", environment={"PYTHONDONTWRITEBYTECODE": "1"})
     own_tests(package)
 
 
-@pytest.mark.parametrize(("room", "name"), CASES, indirect=["room"])
-def test_the_typescript_of_a_family_compiles_and_passes_its_own_tests(room: Path, name: str, compiled: Path) -> None:
-    package = _folder(room, name, "typescript")
-    built = compiled / package.relative_to(room) / "test" / "all.test.js"
+@pytest.mark.parametrize(("group", "name"), CASES)
+def test_the_typescript_of_a_family_compiles_and_passes_its_own_tests(
+    rooms: Rooms, compiled: Rooms, group: int, name: str
+) -> None:
+    package = _folder(rooms(group), name, "typescript")
+    built = compiled(group) / package.relative_to(rooms(group)) / "test" / "all.test.js"
     assert "# fail 0" in run(package, required("node"), "--test", built)
