@@ -56,3 +56,13 @@ def test_what_a_line_says_behind_its_call_is_the_summary(tmp_path: Path) -> None
 def test_words_of_the_outline_are_no_title(tmp_path: Path, word: str) -> None:
     page = f"# 查询船只\n\n## {word}\n\n查询所有船只。\n\n### 请求语法\n\n```\nGET /boats HTTP/1.1\nHost: x.org\n```\n"
     assert summary(tmp_path, page) == "查询船只"
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"), [("Status", "Status"), ("Parameters", "GET /boats"), ("Search", "Search")]
+)
+def test_a_section_of_an_operation_is_no_title(tmp_path: Path, title: str, summary: str) -> None:
+    """A heading such as "Status" may name an operation; one such as "Parameters" does not."""
+    text = f"# {title}\n\n`GET /boats`\n\n| name | type |\n|-|-|\n| a | string |\n"
+    (item,) = build_pages(tmp_path, text, suffix=".md").spec["paths"].values()
+    assert item["get"]["summary"] == summary

@@ -56,7 +56,7 @@ def test_names_in_the_query_and_in_the_path(tmp_path: Path) -> None:
     assert [p["in"] for p in told["put"]["parameters"]] == ["path"]
 
 
-@pytest.mark.parametrize("cell", ["Boat object", "`Boat`", "none", "yes", "All of it."])
+@pytest.mark.parametrize("cell", ["Boat object", "`Boat`", "none", "`none`", "`json`", "yes", "All of it."])
 def test_words_that_are_no_names(tmp_path: Path, cell: str) -> None:
     told = built(tmp_path, "Body | Description", f"POST | /boats | {cell} | Makes one", "GET | /boats | | Lists")
     assert "requestBody" not in told["post"]

@@ -272,7 +272,9 @@ def test_maps_as_go_writes_them(shown: str, kind: str) -> None:
     [
         (('`"day"`', '`"7d"`'), []),
         (('["a", "b"]', '"all"'), []),
+        (("'7d'", "'week'"), []),
         (("'day'", "'week'"), []),
+        (('"day"', '"week"'), ["day", "week"]),
         (("day", "week"), ["day", "week"]),
     ],
 )

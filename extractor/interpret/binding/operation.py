@@ -35,11 +35,13 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.security.read import Own
 from extractor.values import dataclass
 
+_PARTS = REQUEST_ROLES | RESPONSE_ROLES | EXAMPLE_ROLES  # of an operation, which are titles of none
 _PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 
 
@@ -139,7 +141,7 @@ class OperationBuilder:
         line or its path, says less than what a list elsewhere, or the text below, tells of it."""
         summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
         titled = whole_line(summary, self.line.origin)
-        section = bool(section_role(summary, self.lexicon))  # "Request parameters": the first heading of a page
+        section = section_role(summary, self.lexicon) in _PARTS  # "Request parameters": the first heading of a page
         if self.unit.shared or titled is not None or section or _PATH_ALONE.match(summary):
             other = section or (titled is not None and not titled.fits(self.line))  # the first one's of several
             summary = f"{self.line.method} {self.line.path}" if other else summary

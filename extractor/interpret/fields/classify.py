@@ -121,13 +121,14 @@ def _are_options(group: Group) -> bool:
 
 
 def _are_literals(group: Group) -> bool:
-    """Whether what stands in the place of most names are texts in quotes, or lists: values, of which nothing says a
-    type or whether they are mandatory."""
+    """Whether what stands in the place of most names are texts in quotes, or lists, and one of them could be no name:
+    values, of which nothing says a type or whether they are mandatory."""
     column = group.column("name")
     if column is None or not {"type", "required", "place"}.isdisjoint(group.roles):
         return False
     names = [r.cells[column].text for r in group.records if column < len(r.cells)]
-    return 2 * sum(_LITERAL.fullmatch(name) is not None for name in names) > len(names)
+    literals = [name for name in names if _LITERAL.fullmatch(name)]
+    return 2 * len(literals) > len(names) and any(not _IDENTIFIER.fullmatch(n.strip('`*" ')) for n in literals)
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:

@@ -72,7 +72,8 @@ def _listed(line: Line, call: RequestLine, lexicon: Lexicon) -> list[tuple[str, 
     if role != "query" and (role != "request" or call.method in SENDING):
         return []
     marked = any(start >= len(label) for start, _ in line.marks)
-    return [(name, None) for name in names_listed(said, marked=marked) if name not in variables(call.path)]
+    others = {*variables(call.path), *lexicon.nothing}
+    return [(name, None) for name in names_listed(said, marked=marked) if name not in others]
 
 
 def _field(name: str, required: bool | None, origin: Origin) -> Field:

@@ -35,7 +35,8 @@ def inline_bodies(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     for number, line in enumerate(lines, p.block.first if isinstance(p.block, Items) else 1):
         label = fold_width(line.text[:MAX_LABEL]).partition(":")
         side, status = _told_by_label(label[0].strip(" *`"), lexicon) if label[1] else ("", "")
-        if side == "request" and (names := _names_behind(line, len(label[0]) + 1)):
+        names = _names_behind(line, len(label[0]) + 1) if side == "request" else ()
+        if len(names) > 1:  # "Body: `json`" names none
             found.append(_of_names(names, _at(p, number)))
             continue
         for text in _coded(line, len(label[0]) + 1) if side else ():

@@ -37,11 +37,12 @@ def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str], lexicon: L
     for column, cell in enumerate(row.cells):
         if column in sides:
             marked = bool(cell.lines) and all(shown.fully_marked() for shown in cell.lines)
-            line = _with(line, sides[column], cell.text.strip(" `\n"), marked=marked)
+            line = _with(line, sides[column], cell.text.strip(" `\n"), lexicon, marked=marked)
             continue
         for label, shown in pairwise(cell.lines):
             role = _role(label.text, lexicon) if label.text.endswith(":") else ""
-            line = _with(line, role, shown.text.strip(" `"), marked=shown.fully_marked()) if role else line
+            told = shown.text.strip(" `")
+            line = _with(line, role, told, lexicon, marked=shown.fully_marked()) if role else line
     return line
 
 
@@ -54,15 +55,16 @@ def _role(label: str, lexicon: Lexicon) -> str:
     return section_role(" ".join(words), lexicon) or section_role(" ".join(words[:cut]), lexicon)
 
 
-def _with(line: RequestLine, role: str, text: str, *, marked: bool) -> RequestLine:
+def _with(line: RequestLine, role: str, text: str, lexicon: Lexicon, *, marked: bool) -> RequestLine:
     """The request line with what a text shows of a section: a structure, or names, be it in brackets."""
     code = text if text[:1] in {"{", "["} else ""
     told = names_listed(_BRACKETED.sub(r"\1", text), marked=marked)
-    names = [name for name in told if name not in {*line.query, *variables(line.path)}]
+    names = [name for name in told if name not in {*line.query, *variables(line.path)} and name not in lexicon.nothing]
     if role in RESPONSE_ROLES:
         return replace(line, answer=line.answer or code)
     if role == "query" or (role == "request" and line.method not in SENDING):
         return replace(line, query=(*line.query, *names))
     if role in {"request", "request_body"} and line.method in SENDING:
-        return replace(line, sample=line.sample or code or (f"{{ {', '.join(names)} }}" if names else ""))
+        listed = f"{{ {', '.join(names)} }}" if len(told) > 1 and names else ""  # "`json`" is no name
+        return replace(line, sample=line.sample or code or listed)
     return line
