@@ -105,3 +105,16 @@ def _followed(node: dict[str, Any], spec: dict[str, Any]) -> dict[str, Any]:
             found = found[key]
         node = {**found, **{k: v for k, v in node.items() if k != "$ref"}}
     return node
+
+
+def operations_of(folder: Path, text: str, suffix: str = ".md") -> dict[str, dict[str, Any]]:
+    """The operations of a page below the title "API", each by its request line."""
+    paths = build_pages(folder, f"# API\n\n{text}\n", suffix=suffix).spec.get("paths", {})
+    return {f"{method.upper()} {path}": o for path, item in paths.items() for method, o in item.items()}
+
+
+def members_of(holder: dict[str, Any]) -> list[str]:
+    """The names in the structure that a body or an answer is, or is a list of."""
+    (content,) = holder["content"].values()
+    schema = content["schema"]
+    return list((schema if schema["type"] == "object" else schema["items"])["properties"])

@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.pages import build_pages
-
-
-def built(folder: Path, text: str) -> dict[str, dict[str, Any]]:
-    paths = build_pages(folder, f"# API\n\n{text}\n", suffix=".md").spec.get("paths", {})
-    return {f"{m.upper()} {p}": o for p, item in paths.items() for m, o in item.items()}
-
-
-def members(holder: dict[str, Any]) -> list[str]:
-    schema = holder["content"]["application/json"]["schema"]
-    return list((schema if schema["type"] == "object" else schema["items"])["properties"])
+from tests.pages import build_pages, members_of, operations_of
 
 
 @pytest.mark.parametrize("behind", ["", " -", ":"])
 @pytest.mark.parametrize("label", ["Body", "**Body**", "Request body"])
 def test_items_with_bodies_inside(tmp_path: Path, behind: str, label: str) -> None:
     first = f"- `POST /boats`{behind}\n  - {label}: `{{ name: string, size: number }}`\n  - Response: `{{ id }}`\n"
-    told = built(tmp_path, f"## Boats\n\n{first}- `GET /boats`{behind}\n  - Description: Lists them\n")
+    told = operations_of(tmp_path, f"## Boats\n\n{first}- `GET /boats`{behind}\n  - Description: Lists them\n")
     assert list(told) == ["GET /boats", "POST /boats"] or list(told) == ["POST /boats", "GET /boats"]
     assert {n: o["summary"] for n, o in told.items()} == {"POST /boats": "Boats", "GET /boats": "Lists them"}
-    assert members(told["POST /boats"]["requestBody"]) == ["name", "size"]
-    assert members(told["POST /boats"]["responses"]["200"]) == ["id"]
+    assert members_of(told["POST /boats"]["requestBody"]) == ["name", "size"]
+    assert members_of(told["POST /boats"]["responses"]["200"]) == ["id"]
     assert "requestBody" not in told["GET /boats"]
 
 
@@ -40,22 +29,22 @@ def test_code_fields_and_statuses_inside(tmp_path: Path) -> None:
     assert [o["summary"] for o in (post, delete)] == ["Makes one", "Drops one"]
     assert list(post["responses"]) == ["201"]
     assert result.spec["components"]["schemas"]["PostBoatsRequestBody"]["required"] == ["name"]
-    assert members(delete["responses"]["200"]) == ["ok"]
+    assert members_of(delete["responses"]["200"]) == ["ok"]
 
 
 def test_names_behind_labels(tmp_path: Path) -> None:
     asked = "- `GET /boats`\n  - Query: `limit`, `skip`\n- `GET /boats/:id`\n  - Params: `id`\n"
-    told = built(tmp_path, f"{asked}- `PUT /boats`\n  - Body: name, size\n- `PATCH /boats`\n  - Body: `Boat`\n")
+    told = operations_of(tmp_path, f"{asked}- `PUT /boats`\n  - Body: name, size\n- `PATCH /boats`\n  - Body: `Boat`\n")
     assert [p["name"] for p in told["GET /boats"]["parameters"]] == ["limit", "skip"]
     assert [(p["name"], p["in"]) for p in told["GET /boats/{id}"]["parameters"]] == [("id", "path")]
-    assert members(told["PUT /boats"]["requestBody"]) == ["name", "size"]
+    assert members_of(told["PUT /boats"]["requestBody"]) == ["name", "size"]
     assert "requestBody" not in told["PATCH /boats"]
 
 
 def test_one_item_that_states_nothing(tmp_path: Path) -> None:
     """A list of which not each item states an operation is another list."""
     text = "- `POST /boats`\n  - Body: `{ name, size }`\n- The others\n  - Body: `{ id, name }`\n"
-    assert list(built(tmp_path, text)) == ["POST /boats"]
+    assert list(operations_of(tmp_path, text)) == ["POST /boats"]
 
 
 @pytest.mark.parametrize(
@@ -63,16 +52,20 @@ def test_one_item_that_states_nothing(tmp_path: Path) -> None:
     [("Response", "200"), ("Response (201)", "201"), ("Error (400)", "400"), ("404", "404"), ("409 Conflict", "409")],
 )
 def test_statuses_in_labels(tmp_path: Path, label: str, status: str) -> None:
-    told = built(tmp_path, f'## Make\n\n`POST /boats`\n\n- Body: `{{"name": "Ada"}}`\n- {label}: `{{"id": 1}}`\n')
+    told = operations_of(
+        tmp_path, f'## Make\n\n`POST /boats`\n\n- Body: `{{"name": "Ada"}}`\n- {label}: `{{"id": 1}}`\n'
+    )
     (operation,) = told.values()
-    assert members(operation["responses"][status]) == ["id"]
+    assert members_of(operation["responses"][status]) == ["id"]
 
 
 @pytest.mark.parametrize(
     "heading", ["1. POST /boats", "2.1 `POST /boats`", "3) **POST** /boats", "4. POST /boats - Makes one"]
 )
 def test_headings_with_numbers(tmp_path: Path, heading: str) -> None:
-    assert list(built(tmp_path, f"## {heading}\n\nMakes one of them.\n\n## 10. GET /ports\n\nLists ports.\n")) == [
+    assert list(
+        operations_of(tmp_path, f"## {heading}\n\nMakes one of them.\n\n## 10. GET /ports\n\nLists ports.\n")
+    ) == [
         "POST /boats",
         "GET /ports",
     ]
@@ -87,5 +80,5 @@ def test_headings_with_numbers(tmp_path: Path, heading: str) -> None:
     ],
 )
 def test_a_section_in_a_line_is_no_summary(tmp_path: Path, line: str, summary: str) -> None:
-    (operation,) = built(tmp_path, f"## POST /boats\n\n{line}\n").values()
+    (operation,) = operations_of(tmp_path, f"## POST /boats\n\n{line}\n").values()
     assert operation["summary"] == summary

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.pages import build_pages
-
-
-def built(folder: Path, text: str) -> dict[str, dict[str, Any]]:
-    paths = build_pages(folder, f"# API\n\n{text}\n", suffix=".md").spec.get("paths", {})
-    return {f"{m.upper()} {p}": o for p, item in paths.items() for m, o in item.items()}
-
-
-def members(holder: dict[str, Any]) -> list[str]:
-    return list(holder["content"]["application/json"]["schema"]["properties"])
-
+from tests.pages import members_of, operations_of
 
 LINE = "```js\nPOST {{host}}/auth/sign\n```\n\n"
 SENT = '```json\n{"name": "Ada"}\n```\n\n'
@@ -34,15 +23,15 @@ GOT = '```js\n201 Created\n```\n\n```json\n{"token": "x"}\n```\n\n'
     ],
 )
 def test_what_is_behind_the_title_names_the_section(tmp_path: Path, text: str) -> None:
-    (operation,) = built(tmp_path, text).values()
+    (operation,) = operations_of(tmp_path, text).values()
     assert operation["summary"] == "Sign up"
-    assert members(operation["requestBody"]) == ["name"]
-    assert members(operation["responses"]["201"]) == ["token"]
+    assert members_of(operation["requestBody"]) == ["name"]
+    assert members_of(operation["responses"]["201"]) == ["token"]
 
 
 def test_another_title_stays(tmp_path: Path) -> None:
     """Only the title that a heading stands below is left out."""
-    told = built(tmp_path, "## Boats\n\n`GET /boats`\n\n## Boats requests\n\n`GET /boats/requests`\n")
+    told = operations_of(tmp_path, "## Boats\n\n`GET /boats`\n\n## Boats requests\n\n`GET /boats/requests`\n")
     assert {name: o["summary"] for name, o in told.items()} == {
         "GET /boats": "Boats",
         "GET /boats/requests": "Boats requests",
@@ -50,6 +39,8 @@ def test_another_title_stays(tmp_path: Path) -> None:
 
 
 def test_a_structure_in_a_line_without_marks(tmp_path: Path) -> None:
-    (operation,) = built(tmp_path, "## POST /boats\n\n- Body: { name, size }\n- Response: 201 Created\n").values()
-    assert members(operation["requestBody"]) == ["name", "size"]
+    (operation,) = operations_of(
+        tmp_path, "## POST /boats\n\n- Body: { name, size }\n- Response: 201 Created\n"
+    ).values()
+    assert members_of(operation["requestBody"]) == ["name", "size"]
     assert list(operation["responses"]) == ["201"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from extractor.interpret.examples.parse import parse_example
 from extractor.interpret.examples.repairs.names import schema_of_names
-from tests.pages import build_pages
+from tests.pages import build_pages, members_of
 
 HEAD = "# API\n\n| Method | Path | {} |\n| --- | --- | {} |\n"
 
@@ -23,18 +23,12 @@ def built(folder: Path, columns: str, *rows: str) -> dict[str, Any]:
     return {m: o for item in build_pages(folder, text, suffix=".md").spec["paths"].values() for m, o in item.items()}
 
 
-def members(holder: dict[str, Any]) -> list[str]:
-    (content,) = holder["content"].values()
-    schema = content["schema"]
-    return list((schema if schema["type"] == "object" else schema["items"])["properties"])
-
-
 def test_bodies_in_json(tmp_path: Path) -> None:
     rows = ('POST | /boats | `{"name": "Ada"}` | `{"id": 1}`', 'GET | /boats | | `[{"id": 1}]`')
     told = built(tmp_path, "Body | Response", *rows)
     assert {m: o["summary"] for m, o in told.items()} == {"post": "POST /boats", "get": "GET /boats"}
-    assert members(told["post"]["requestBody"]) == ["name"]
-    assert [members(o["responses"]["200"]) for o in told.values()] == [["id"], ["id"]]
+    assert members_of(told["post"]["requestBody"]) == ["name"]
+    assert [members_of(o["responses"]["200"]) for o in told.values()] == [["id"], ["id"]]
     assert "requestBody" not in told["get"]
 
 
@@ -43,7 +37,7 @@ def test_bodies_in_json(tmp_path: Path) -> None:
 def test_names_alone(tmp_path: Path, cell: str, column: str) -> None:
     rows = (f"POST | /boats | {cell} | Makes one", "GET | /boats | - | Lists them")
     told = built(tmp_path, f"{column} | Description", *rows)
-    assert members(told["post"]["requestBody"]) == ["name", "size"]
+    assert members_of(told["post"]["requestBody"]) == ["name", "size"]
     assert told["post"]["summary"] == "Makes one"
     assert not told["get"].get("parameters")
 
@@ -52,7 +46,7 @@ def test_names_in_the_query_and_in_the_path(tmp_path: Path) -> None:
     rows = ("GET | /boats | `limit`, `skip` | Lists them", "PUT | /boats/:id | `id`, `name` | Changes one")
     told = built(tmp_path, "Parameters | Description", *rows)
     assert [(p["name"], p["in"]) for p in told["get"]["parameters"]] == [("limit", "query"), ("skip", "query")]
-    assert members(told["put"]["requestBody"]) == ["name"]
+    assert members_of(told["put"]["requestBody"]) == ["name"]
     assert [p["in"] for p in told["put"]["parameters"]] == ["path"]
 
 
@@ -86,8 +80,8 @@ def test_objects_of_names(text: str, names: list[str] | None) -> None:
 def test_a_line_with_an_object_of_names(tmp_path: Path, label: str) -> None:
     text = f"# API\n\n## Make\n\n`POST /boats`\n\n{label}: `{{ name, size }}`\n\nResponse: `{{ id, made }}`\n"
     (post,) = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"].values()
-    assert members(post["requestBody"]) == ["name", "size"]
-    assert members(post["responses"]["200"]) == ["id", "made"]
+    assert members_of(post["requestBody"]) == ["name", "size"]
+    assert members_of(post["responses"]["200"]) == ["id", "made"]
 
 
 @given(st.lists(st.from_regex(r"[a-z_]{1,9}", fullmatch=True), min_size=2, max_size=6, unique=True))
@@ -113,6 +107,6 @@ def test_labels_inside_cells(tmp_path: Path) -> None:
     page = f"<html><body><h1>API</h1><table>{head}{post}{get}</table></body></html>"
     first, second = (o for item in build_pages(tmp_path, page).spec["paths"].values() for o in item.values())
     assert [first["summary"], second["summary"]] == ["Makes a boat", "Lists them"]
-    assert members(first["requestBody"]) == ["name", "size"]
-    assert members(first["responses"]["200"]) == ["id", "made"]
+    assert members_of(first["requestBody"]) == ["name", "size"]
+    assert members_of(first["responses"]["200"]) == ["id", "made"]
     assert [p["name"] for p in second["parameters"]] == ["limit"]
