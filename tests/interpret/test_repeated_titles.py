@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import members_of, operations_of
+from tests.pages import build_pages, members_of, operations_of
 
 LINE = "```js\nPOST {{host}}/auth/sign\n```\n\n"
 SENT = '```json\n{"name": "Ada"}\n```\n\n'
@@ -44,3 +44,14 @@ def test_a_structure_in_a_line_without_marks(tmp_path: Path) -> None:
     ).values()
     assert members_of(operation["requestBody"]) == ["name", "size"]
     assert list(operation["responses"]) == ["201"]
+
+
+def test_a_structure_below_another_keeps_its_name(tmp_path: Path) -> None:
+    """What stands below a title without a request line is no section of an operation."""
+    rows = "| name | type |\n| --- | --- |\n| text | string |\n"
+    outer = "### Statement\n\n| name | type |\n| --- | --- |\n| output | statement output |\n\n"
+    shown = f"{outer}#### Statement output\n\n{rows}"
+    answer = "| name | type |\n| --- | --- |\n| statement | [Statement](#statement) |\n"
+    text = f"# API\n\n## GET /one\n\n### Response\n\n{answer}\n## Objects\n\n{shown}"
+    result = build_pages(tmp_path, text, suffix=".md")
+    assert not [d for d in result.diagnostics if d.code == "table-without-operation"]
