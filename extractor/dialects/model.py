@@ -135,9 +135,8 @@ class Lexicon:
     separators: tuple[str, ...] = read_by(lambda said: longest_first(said.words("enums", "separators")))
     enum_constants: Templates = templates("enums", "constants")  # those that may name one value alone
     enum_weak_constants: Templates = templates("enums", "weak_constants")
-    enum_bracketed: Templates = templates(
-        "enums", "bracketed"
-    )  # weak lists that need no marks where brackets close them
+    # weak lists that need no marks where brackets close them
+    enum_bracketed: Templates = templates("enums", "bracketed")
     alternatives: frozenset[str] = word_set("enums", "alternatives")  # the separators that part alternatives
     further_values: Templates = templates("enums", "further")  # what names values beside those of a list
     empty_values: frozenset[str] = folded_set("enums", "empty")  # folded words that stand for a text without characters

@@ -18,6 +18,10 @@ class Cell:
     links: tuple[Link, ...] = ()
     tables: tuple[Table, ...] = ()
 
+    def fully_marked(self) -> bool:
+        """Whether all of the cell is set in code or bold."""
+        return bool(self.lines) and all(line.fully_marked() for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

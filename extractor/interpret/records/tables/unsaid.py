@@ -27,7 +27,7 @@ def roles_by_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     cells = [[row.cells[i].text.strip("` *") for row in table.rows if i < len(row.cells)] for i in range(width)]
     if width < MIN_COLUMNS or not all(NAME.fullmatch(text) for text in cells[0]):
         return ("",) * width
-    if width == MIN_COLUMNS and all(_is_coded(row.cells[0]) for row in table.rows if row.cells):
+    if width == MIN_COLUMNS and all(row.cells[0].fully_marked() for row in table.rows if row.cells):
         return ("name", "description")
     typed = all(_is_type(row.cells[1], lexicon) for row in table.rows if len(row.cells) > 1)
     return _ROLES[:width] if typed and width <= len(_ROLES) else _told(table, width, lexicon)
@@ -61,8 +61,3 @@ def _is_type(cell: Cell, lexicon: Lexicon) -> bool:
     linked = [link.text for link in cell.links]
     text = cell.text.strip("` *")
     return text in linked or parse_linked_type(text, linked, lexicon).known
-
-
-def _is_coded(cell: Cell) -> bool:
-    """Whether all of a cell is set in code or bold."""
-    return bool(cell.lines) and all(line.fully_marked() for line in cell.lines)

@@ -43,8 +43,8 @@ def stated_in_outlines(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterato
 
 def outlined(block: Items, lexicon: Lexicon) -> list[Item]:
     """The outermost items of a list, where each states an operation and one has a section inside; [] for others."""
-    if not block.lines:
-        return []
+    if not block.lines or not _stated([(block.first, block.lines[0])], block):
+        return []  # as nearly all lists
     top = min(line.depth for line in block.lines)
     items: list[Item] = list(items_of(list(enumerate(block.lines, block.first)), top))
     parts = any(_label(line.text, lexicon) for item in items for _, line in item[1:])

@@ -36,8 +36,7 @@ def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str], lexicon: L
     in its query."""
     for column, cell in enumerate(row.cells):
         if column in sides:
-            marked = bool(cell.lines) and all(shown.fully_marked() for shown in cell.lines)
-            line = _with(line, sides[column], cell.text.strip(" `\n"), lexicon, marked=marked)
+            line = _with(line, sides[column], cell.text.strip(" `\n"), lexicon, marked=cell.fully_marked())
             continue
         for label, shown in pairwise(cell.lines):
             role = _role(label.text, lexicon) if label.text.endswith(":") else ""
