@@ -14,12 +14,13 @@ from tests.support import ROOT
 
 DOCS = (ROOT / "docs" / "dialects.md").read_text(encoding="utf-8")
 DIALECTS = re.findall(r"^```yaml\n(name: .*?)^```$", DOCS, re.M | re.S)
+(VIEWED,) = re.findall(r"^```html\n(.*?)^```$", DOCS, re.M | re.S)
 (PAGE,) = re.findall(r"^```mdx\n(.*?)^```$", DOCS, re.M | re.S)
 
 
 @pytest.mark.parametrize("text", DIALECTS)
 def test_every_dialect_of_the_page_is_one(text: str) -> None:
-    assert parse_dialect(text, "docs/dialects.md")["name"] in {"mine", "our-site"}
+    assert parse_dialect(text, "docs/dialects.md")["name"] in {"mine", "our-site", "our-viewer"}
 
 
 def test_the_page_with_components_says_what_the_docs_say(tmp_path: Path) -> None:
@@ -37,6 +38,20 @@ def test_the_page_with_components_says_what_the_docs_say(tmp_path: Path) -> None
         "201 id integer",
     ]
     assert [d.code for d in result.diagnostics if d.code.startswith("component")] == []
+
+
+def test_the_page_of_a_viewer_says_what_the_docs_say(tmp_path: Path) -> None:
+    (ours,) = (text for text in DIALECTS if "name: our-viewer" in text)
+    (tmp_path / "our-viewer.yaml").write_text(ours, encoding="utf-8")
+    (tmp_path / "page.html").write_text(VIEWED, encoding="utf-8")
+    result = build([tmp_path / "page.html"], dialects=["en", str(tmp_path / "our-viewer.yaml")])
+    ((path, item),) = result.spec["paths"].items()
+    assert (path, item["get"]["summary"]) == ("/harbours/{harbour}/boats", "List the boats of a harbour")
+    assert "Try it" not in str(result.spec)
+    assert operation_lines(result) == ["path harbour* string", "query kinds array"]
+    harbour, kinds = item["get"]["parameters"]
+    assert harbour["description"] == "Where they lie."
+    assert kinds["schema"]["items"]["enum"] == ["sail", "motor"]
 
 
 OURS = """name: ours

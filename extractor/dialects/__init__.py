@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extractor.dialects.elements import broken_selector
 from extractor.dialects.kept import kept_words
 from extractor.dialects.model import Lexicon, merge, with_one_index
 from extractor.dialects.template_syntax import TemplateError
@@ -57,6 +58,8 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
     if fault is not None:
         place = "/".join(str(p) for p in fault.absolute_path) or "top level"
         raise DialectError(f"{where}: at {place}: {fault.message}")
+    if broken := broken_selector(raw.get("elements", {})):
+        raise DialectError(f"{where}: at {broken}")
     checked: Mapping[str, Any] = raw
     return checked
 

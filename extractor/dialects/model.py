@@ -20,6 +20,7 @@ from extractor.dialects.declared import (
     words,
     words_by_key,
 )
+from extractor.dialects.elements import ElementRule, element_rules, several
 from extractor.dialects.said import (
     Said,
     caption_places,
@@ -52,7 +53,7 @@ def component_rules(said: Said) -> dict[str, ComponentRule]:
     found: dict[str, ComponentRule] = {}
     for raw in said.raws:
         for name, rule in raw.get("components", {}).items():
-            keys = tuple((k, (v,) if isinstance(v, str) else tuple(v)) for k, v in rule.items() if k != "as")
+            keys = tuple((k, several(v)) for k, v in rule.items() if k != "as")
             found[name] = ComponentRule(rule["as"], keys)
     return found
 
@@ -191,6 +192,7 @@ class Lexicon:
     request_labels: frozenset[str] = folded_set("request_labels")  # folded labels of a method with a path
     noise: frozenset[str] = folded_set("noise")  # folded headings of lists of changes
     components: Mapping[str, ComponentRule] = read_by(component_rules)  # name as written -> what it is
+    elements: tuple[ElementRule, ...] = read_by(element_rules)  # which elements of HTML are a component
     rules_off: frozenset[str] = read_by(switched_off)  # names of rules that are switched off
     # what a key of front matter says -> the keys that say it
     front_matter: Mapping[str, tuple[str, ...]] = words_by_key("front_matter")

@@ -11,7 +11,7 @@ from extractor.document import Block, Document, flat
 from extractor.interpret.balance.blocks import destinations
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
-from extractor.interpret.binding.addresses.servers import in_endpoints, labelled, servers_of_sentences
+from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
 from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
@@ -110,6 +110,7 @@ def _servers(
     for info in infos:
         yield from in_endpoints(info)
     yield from servers_above(document, lexicon)
+    yield from in_components(shown, lexicon)
     yield from labelled(shown, lexicon)
     yield from servers_of_sentences(shown, lexicon)
     yield from in_parts(shown, lexicon)

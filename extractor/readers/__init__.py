@@ -31,7 +31,7 @@ MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading 
 
 Reader = Callable[[str, str, Lexicon, Include], Document]
 READERS: Mapping[str, Reader] = {
-    "html": lambda text, file, words, include: _reader("html")(text, file),
+    "html": lambda text, file, words, include: _reader("html")(text, file, words.elements),
     "markdown": lambda text, file, words, include: _reader("markdown")(text, file, include),
     "asciidoc": lambda text, file, words, include: _reader("asciidoc")(text, file, include),
     "rst": lambda text, file, words, include: _reader("rst")(text, file, include),

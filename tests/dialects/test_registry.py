@@ -203,6 +203,11 @@ def test_templates_take_linear_time(source: str) -> None:
         ("name: x\n", "about"),
         ("a: [\n", "not valid YAML"),
         ("- 1\n", "not of type 'object'"),
+        ("name: x\nabout: y\nelements: {Call: {select: 'div >'}}\n", "elements/Call/select: 'div >'"),
+        (
+            "name: x\nabout: y\nelements: {Call: {select: p, values: {path: [b, 'a[?x']}}}\n",
+            "elements/Call/values/path",
+        ),
     ],
 )
 def test_a_faulty_dialect_is_refused_with_its_place(text: str, said: str) -> None:

@@ -82,6 +82,8 @@ def _without_outer_marks(description: str) -> str:
 def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
     marks = [m for m in _NAMED.finditer(text) if not _is_noted(text, m)] if ":" in text else []
+    if len({m.group() for m in marks}) < len(marks) and all(m.group().endswith(":") for m in marks):
+        return []  # "id:asc, id:desc" are values
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     return [
         RawValue(clean_value(m.group(1) or m.group(2)), _without_outer_marks(text[m.end() : end]), bool(m.group(1)))

@@ -22,7 +22,8 @@ _MARKED = lazy_regex(f"({OPEN}[^{CLOSE}]*{CLOSE})")  # a word in brackets, kept 
 # "Content-" in front of "Length: 227", "posting:" in front of "default:quote": what follows is part of a name
 GLUED = lazy_regex(r"\w[:._/-]$")
 _STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")  # "**open**"
-_END = lazy_regex(r"[。;!.](?:(?<!\.)(?![)\]])|(?<=\.)(?=\s|$|[\u4e00-\u9fff]))")  # "." at the end of "It sails.", "。"
+# "." at the end of "It sails.", "。"; not the second one of "1 .. 100"
+_END = lazy_regex(r"[。;!.](?:(?<!\.)(?![)\]])|(?<=\.)(?<!\s\.\.)(?=\s|$|[\u4e00-\u9fff]))")
 _SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
 MIN_MEMBERS = 2
 MAX_MARKED = 4  # words of a value between stars

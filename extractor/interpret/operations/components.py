@@ -70,7 +70,7 @@ def _without_second_titles(blocks: Sequence[PageBlock], lexicon: Lexicon) -> lis
     lone: set[int] = set()
     for node in outline_of(others, lexicon).nodes:
         inside = [n for n in range(node.at, node.end) if isinstance(blocks[n], Stated)]
-        if len(inside) == 1 and not node.role:
+        if len(inside) == 1 and not node.role and node.level < OPERATION_LEVEL:
             lone.update(own & {inside[0] - 1})
     return [b for n, b in enumerate(blocks) if n not in lone]
 
@@ -102,18 +102,22 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
         case "field" | "schema" | "response":
             yield block
             return
-        case "ignore":
+        case "ignore" | "server":
             return
         case "operation":
             yield from _titled(block, rule)
             yield from _stated(block, rule)
             if "$text" in rule.values("path"):
                 return
+            yield from _below(_expanded(block.blocks, lexicon), rule, OPERATION_LEVEL)
+            return
         case "code":
-            yield Code(attribute_text(block, rule.values("$text")) or text_of(block.blocks), block.origin)
+            yield Code(attribute_text(block, rule.values("text")) or text_of(block.blocks), block.origin)
             return
         case "section":
             yield from _opened(block, rule)
+            yield from _below(_expanded(block.blocks, lexicon), rule, SECTION_LEVEL)
+            return
         case "label":
             yield from _labelled(block, rule, lexicon)
             return
@@ -142,14 +146,26 @@ def _role(block: Block, lexicon: Lexicon) -> str:
 
 
 def _titled(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading of an operation whose component holds all that is said of it (``children: blocks``), with no heading
-    inside: its title, or its request line."""
+    """The heading of an operation whose component holds all that is said of it (``children: blocks``): its title, or
+    its request line where no heading is inside."""
     held = list(flat(block.blocks))
-    if rule.values("children") == ("blocks",) and held and not any(isinstance(b, Heading) for b in held):
-        line = _request_line(block, rule)
-        title = attribute_text(block, rule.values("title")) or (f"{line.method} {line.path}" if line else "")
-        if title:
-            yield Heading(title, OPERATION_LEVEL, block.origin)
+    if rule.values("children") != ("blocks",) or not held:
+        return
+    line = _request_line(block, rule)
+    title = attribute_text(block, rule.values("title"))
+    if not title and line is not None and not any(isinstance(b, Heading) for b in held):
+        title = f"{line.method} {line.path}"
+    if title:
+        yield Heading(title, OPERATION_LEVEL, block.origin)
+
+
+def _below(blocks: Iterable[PageBlock], rule: ComponentRule, level: int) -> Iterator[PageBlock]:
+    """The blocks of a component with a heading of this level; where it holds all that is said (``children: blocks``),
+    the headings inside rank below its own."""
+    found = list(blocks)
+    levels = [b.level for b in found if isinstance(b, Heading)] if rule.values("children") == ("blocks",) else []
+    lower = max(0, level + 1 - min(levels, default=level + 1))
+    yield from (replace(b, level=b.level + lower) if lower and isinstance(b, Heading) else b for b in found)
 
 
 def _stated(block: Component, rule: ComponentRule) -> Iterator[Stated]:

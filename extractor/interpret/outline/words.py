@@ -18,6 +18,7 @@ _NUMBERING = lazy_regex(
 )
 _TAIL = lazy_regex(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")  # " 2", "（可选）"
 _MEDIA = lazy_regex(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")  # "application/json", "(text/plain)"
+_OF_MEDIA = lazy_regex(r"\s{0,3}:\s{0,3}[a-z]{1,20}/[\w.+*-]{1,80}")  # ": application/json"
 _DASH = lazy_regex(r"\s[-–—]{1,2}\s")  # "Response – created"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = lazy_regex(r"\s{1,3}:(?=\s)")  # " : "
@@ -60,7 +61,7 @@ def without_numbering(text: str) -> str:
 @lru_cache(maxsize=8192)
 def section_role(text: str, lexicon: Lexicon) -> str:
     """The role that a heading's words name, or ""."""
-    folded = fold_word(text)
+    folded = _OF_MEDIA.sub("", fold_word(text))
     for form in (
         folded,
         _NUMBERING.sub("", folded),

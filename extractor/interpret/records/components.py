@@ -87,7 +87,7 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
     cells = {
         "name": line_cell(str(name), depth),
         "type": line_cell(_type(typed, schema)),
-        "place": line_cell(location if location != "name" else ""),
+        "place": line_cell(location.strip("() ") if location != "name" else ""),  # "(query)"
         "required": line_cell(required),
         "default": line_cell(attribute_text(block, rule.values("default"))),
         "description": line_cell(said) if said else lines_cell(tuple(_lines(block.blocks, lexicon))),
@@ -109,9 +109,19 @@ def _typed(block: Component, rule: ComponentRule, lexicon: Lexicon) -> tuple[str
 def _schema(block: Component, rule: ComponentRule) -> Json:
     """The schema of a field as its component has it, or the keywords that attributes of it are."""
     whole = value(block, rule.values("schema"))[1]
-    told = {key: value(block, rule.values(key))[1] for key in KEYWORDS if rule.values(key)}
+    told = {key: _unquoted(value(block, rule.values(key))[1]) for key in KEYWORDS if rule.values(key)}
     keywords: Json = {key: _number(said) if key in BOUNDS else said for key, said in told.items() if said is not None}
     return whole if whole is not None or not keywords else keywords
+
+
+def _unquoted(said: Json) -> Json:
+    """A list of values, texts without their quotes: `"sail"` as viewers of schemas show them."""
+    if not isinstance(said, list):
+        return said
+    quoted = [isinstance(v, str) and len(v) > 1 and v[0] == v[-1] == '"' for v in said]
+    if not any(quoted):
+        return said
+    return [v[1:-1] if marked and isinstance(v, str) else _number(v) for v, marked in zip(said, quoted, strict=True)]
 
 
 def _number(said: Json) -> Json:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from extractor.dialects.elements import ElementRule
 from extractor.document import Block, Code, Document, Heading, Link, Note, Origin, flat
 from extractor.readers.html.content import content_of
 from extractor.readers.html.embedded import (
@@ -15,22 +16,26 @@ from extractor.readers.html.embedded import (
     needs_script,
     offered_documents,
 )
+from extractor.readers.html.marked import UNMARKED, marked_elements
 from extractor.readers.html.pieces import document_of_pieces
 from extractor.readers.html.tabs import labels_of
 from extractor.readers.html.walker import Walker
 
+TITLE_LEVEL = 2  # of what pages of viewers are called; their components have headings of their own
 _BREADCRUMBS = (".breadcrumb a", ".breadcrumbs a", "[aria-label=breadcrumb] a", ".parentlink a")
 
 
-def read_html(text: str, file: str) -> Document:
-    """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
+def read_html(text: str, file: str, elements: Sequence[ElementRule] = ()) -> Document:
+    """Read a page; ``elements`` say which of its elements are components. Never fails: HTML has no syntax errors, only
+    pages with nothing in them."""
     parser = LexborHTMLParser(text)
-    walker = Walker(file, labels_of(parser, text))
-    root = content_of(parser)
+    marked = marked_elements(parser, text, elements)
+    walker = Walker(file, labels_of(parser, text), marked)
+    root = content_of(parser) if marked is UNMARKED else parser.body
     if root is not None:
         walker.walk(root, 0)
         walker.flush()
-    title = _title(walker.blocks, parser)
+    title = _title(walker.blocks, parser, lowest=6 if marked is UNMARKED else TITLE_LEVEL)
     held = [*embedded_documents(parser)] or [*document_of_pieces(parser)]
     embedded = [Code(text, Origin(file), EMBEDDED) for text in held]
     notes = (*walker.notes, *(_unread(parser, walker, root) if not embedded else ()))
@@ -47,9 +52,10 @@ def _unread(parser: LexborHTMLParser, walker: Walker, root: LexborNode | None) -
         yield Note("page-needs-script", Origin(walker.file))
 
 
-def _title(blocks: list[Block], parser: LexborHTMLParser) -> str:
-    """The first heading; what the page calls itself where that is one of several of its level, or there is none."""
-    headings = [block for block in flat(blocks) if isinstance(block, Heading)]
+def _title(blocks: list[Block], parser: LexborHTMLParser, lowest: int) -> str:
+    """The first heading, none below the lowest level; what the page calls itself where that is one of several of its
+    level, or there is none."""
+    headings = [block for block in flat(blocks) if isinstance(block, Heading) and block.level <= lowest]
     node = parser.css_first("title")
     told = " ".join(node.text().split()) if node is not None else ""
     alone = sum(heading.level == headings[0].level for heading in headings) == 1

@@ -40,6 +40,7 @@ from extractor.readers.html.inline.gather import (
     source_line,
 )
 from extractor.readers.html.inline.lines import plain_line
+from extractor.readers.html.marked import UNMARKED, Marked
 from extractor.readers.html.tabs import Labels
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -54,9 +55,10 @@ CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
 class Walker:
     """Walks a page and writes blocks; the only state is what has been gathered and not yet written."""
 
-    def __init__(self, file: str, labels: Labels) -> None:
+    def __init__(self, file: str, labels: Labels, marked: Marked = UNMARKED) -> None:
         self.file = file
         self.labels = labels
+        self.marked = marked
         self.blocks: list[Block] = []
         self.notes: list[Note] = []
         self.inline = GatheredLines()
@@ -92,10 +94,30 @@ class Walker:
             tag = child.tag or ""
             if tag == "-text":
                 self.inline.pieces.append((child.text(deep=False) or "", False))
+            elif self.marked is not UNMARKED and self._is_marked(child, level + 1):
+                continue
             elif tag == "button":
                 self._button(child)
             elif tag not in SKIPPED and not is_chrome(child, tag) and not is_choice(child, tag):
                 self._element(child, tag, level + 1)
+
+    def _is_marked(self, node: LexborNode, level: int) -> bool:
+        """Whether dialects say what an element is, or what is inside it; it is written then."""
+        at = node.mem_id
+        if at in self.marked.owned:
+            return True
+        found = self.marked.components.get(at)
+        if found is None and at not in self.marked.around:
+            return False
+        self.flush()
+        self._anchor(node.attributes.get("id"))
+        self.line = source_line(node) or self.line
+        if found is None:
+            self.walk(node, level)
+            self.flush()
+        else:
+            self._component(node, level, *found)
+        return True
 
     def _button(self, node: LexborNode) -> None:
         line = line_of_control(node)
@@ -203,8 +225,9 @@ class Walker:
         """What the component holds is read with the same counters, and put into it."""
         origin, outer, self.blocks = self.origin(), self.blocks, []
         if name != ENDPOINT:  # whose attributes are all that it holds
-            self.walk(node, level)
-            self.flush()
+            for part in (node, *self.marked.following.get(node.mem_id, ())):
+                self.walk(part, level)
+                self.flush()
         outer.append(Component(name, values, tuple(self.blocks), origin))
         self.blocks = outer
 

@@ -11,8 +11,9 @@ from itertools import pairwise
 from extractor.api import Server
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
+from extractor.document import Block, Code, Component, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.addresses.lines import labelled_lines, lines_of
+from extractor.interpret.components.attributes import attribute_text
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.constructs.addresses import leads_to_server, names_servers, without_user
@@ -40,6 +41,16 @@ def in_endpoints(info: GroupInfo) -> Iterator[Server]:
             scheme = "https" if "https" in (cells.get("protocol") or "https").lower() else "http"
             name = cells.get("region_name") or cells.get("region") or ""
             yield Server(f"{scheme}://{host.group(1)}", name, info.group.at(row))
+
+
+def in_components(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
+    """The servers that components say, such as the list to choose one from of a page that Swagger UI shows."""
+    for block in blocks:
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
+        if rule is None or rule.role != "server" or not isinstance(block, Component):
+            continue
+        for url in _URL.findall(attribute_text(block, rule.values("url"))):
+            yield Server(url.rstrip("/"), "", block.origin)
 
 
 def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:

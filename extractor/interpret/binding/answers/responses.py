@@ -27,10 +27,12 @@ from extractor.interpret.outline.status_lists import (
     opening_status,
 )
 from extractor.interpret.outline.words import section_role, status_of
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
+_HTTP = lazy_regex(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
 _TEXTS = frozenset({"heading", "paragraph", "code", None})
 
 
@@ -84,6 +86,10 @@ class Responses:
         if code == p.section.status and not draft.description and len(said) <= MAX_DESCRIPTION:
             draft.description, draft.description_origin = said, block.origin
         again = block.text.startswith(p.section.status) or bool(status_of(block.text, self.lexicon.statuses))
+        http = _HTTP.fullmatch(block.text)
+        if http is not None:
+            self._say(draft, (http.group(1) or "").strip(), block.origin)
+            return
         if draft.description or again or len(block.text) > MAX_DESCRIPTION or block.line.fully_marked():
             return
         number, caption = split_label(block.text, self.lexicon)

@@ -28,6 +28,8 @@ def make_body(
     first = fields[0]
     if len(fields) == 1 and _stands_for_items(first, lexicon):
         return Body(first.origin, object=first.object, type=ARRAY, examples=examples), (), []
+    if len(fields) == 1 and first.type.kind == "array" and first.name.lower().strip() in lexicon.array_rows:
+        return Body(first.origin, examples=examples, whole=first), (), []
     table = replace(first.origin, row=None)
     root = Object(root_key(first), "", tuple(fields), table)
     beside, inside = _parted(fields, examples)

@@ -92,8 +92,12 @@ def _side_and_media_types(section: Section, text: str, lexicon: Lexicon) -> tupl
 
 
 def _lines(placed: Iterable[Placed]) -> Iterator[tuple[Section, str, Origin]]:
-    """Lines of paragraphs and lists, with their section."""
+    """Lines of headings, paragraphs and lists, with their section."""
+    number = None
     for p in placed:
+        if p.section.number != number and "/" in p.section.title:
+            yield p.section, p.section.title, p.block.origin  # "Request body: multipart/form-data"
+        number = p.section.number
         if p.section.role not in EXAMPLE_ROLES and not isinstance(p.block, Code):
             yield from ((p.section, text, origin) for text, origin in _texts(p.block))
 

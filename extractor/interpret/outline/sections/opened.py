@@ -51,8 +51,13 @@ def nearest_role(stack: Sequence[Opened]) -> str:
 
 def status_above(stack: Sequence[Opened], role: str) -> str:
     """The status of the answer that a part of one stands in: "Body" below "Response 404"."""
-    answered = (o.labels.status for o in reversed(stack) if o.role in RESPONSE_ROLES)
-    return next(answered, "") if role in ANSWERS else ""
+    for n in range(len(stack) - 1, -1, -1) if role in ANSWERS else ():
+        labels = stack[n].labels
+        if stack[n].role in RESPONSE_ROLES or labels.status:
+            return labels.status
+        if labels.code and any(o.role in RESPONSE_ROLES for o in stack[:n]):
+            return labels.code  # "404 - no boat" below "Responses"
+    return ""
 
 
 def role_below(labels: Labels, above: str) -> str:

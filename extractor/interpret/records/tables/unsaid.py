@@ -41,7 +41,7 @@ def _told(table: Table, width: int, lexicon: Lexicon) -> tuple[str, ...]:
         return ("",) * width
     free = (i for i, role in enumerate(roles) if not role)
     words = {i: max((len(text.split()) for text in texts_of(table, i)), default=0) for i in free}
-    at = max(words, key=lambda i: words[i], default=0)
+    at = max(words, key=lambda i: words[i], default=-1)
     return tuple("description" if i == at and words[i] >= MIN_PROSE else role for i, role in enumerate(roles))
 
 
