@@ -58,6 +58,13 @@ def test_yes_below_optional_is_not_mandatory(tmp_path: Path) -> None:
         ("Optional?", ("yes", "no"), [False, True]),
         ("Optional", ("yes", "-"), [False, False]),
         ("Required", ("yes", "no"), [True, False]),
+        ("可选", ("true", "false"), [False, True]),
+        ("是否可选", ("是", "否"), [False, True]),
+        ("是否可选", ("可选", "必选"), [False, True]),
+        ("Opcional", ("sí", "no"), [False, True]),
+        ("Facultatif", ("oui", "non"), [False, True]),
+        ("省略可", ("○", "×"), [False, True]),
+        ("Необязательный", ("да", "нет"), [False, True]),
     ],
 )
 def test_what_cells_of_such_a_column_say(

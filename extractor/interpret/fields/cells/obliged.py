@@ -13,6 +13,7 @@ from extractor.values import replace
 MAX_PLAIN = 5  # letters of a word for yes or no
 FIRST_IDEOGRAPH = "\u2e80"
 MIN_MARKED = 2  # one field that is called optional says nothing of the others
+_DASHES = frozenset("-–—?")  # cells that say nothing
 
 
 def others_required(fields: list[RowField], info: GroupInfo, lexicon: Lexicon) -> list[RowField]:
@@ -33,4 +34,4 @@ def is_denied(word: str, columns: Columns, lexicon: Lexicon) -> bool:
         return False
     ideographs = word[:1] >= FIRST_IDEOGRAPH
     answers = word.isalpha() and (len(word) == 1 if ideographs else len(word) > 1)
-    return answers or (lexicon.required[word] and not word.isalpha())
+    return answers or not (word.isalpha() or word in _DASHES)
