@@ -16,7 +16,7 @@ from extractor.api.operations import (
     Operation,
     Same,
 )
-from extractor.api.pages import Api, Binding, Blocks, Definition, Embedded, Page, Server, TableRows
+from extractor.api.pages import Api, Binding, Blocks, Definition, Embedded, Page, Server, TableRows, ValueList
 from extractor.api.types import EnumValue, Facts, Kind, TypeExpr
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "Server",
     "TableRows",
     "TypeExpr",
+    "ValueList",
     "member_names",
     "telling",
 ]

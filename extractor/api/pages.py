@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from extractor.api.fields import Field, Object, ObjectKey, Parameter
 from extractor.api.operations import Credential, Equivalent, ErrorCode, Miss, Operation
+from extractor.api.types import EnumValue
 from extractor.diagnostic import Diagnostic
 from extractor.document import Contents, Origin
 from extractor.spill import Series
@@ -83,6 +84,17 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueList:
+    """A table or list of values, and the anchors that lead to it. ``columns`` are those that hold values: a name and a
+    number for each, say."""
+
+    file: str
+    anchors: tuple[str, ...]
+    columns: tuple[tuple[EnumValue, ...], ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What one page says. ``tables`` lists every parameter table on it.
 
@@ -110,6 +122,7 @@ class Page:
     equivalents: tuple[Equivalent, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     credentials: tuple[Credential, ...] = ()  # what it says of all requests
+    values: tuple[ValueList, ...] = ()  # lists of values that nothing on the page has used
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     digest: str = ""
 

@@ -9,6 +9,7 @@ from extractor.diagnostic import Diagnostic, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document, flat
 from extractor.interpret.balance.blocks import destinations
+from extractor.interpret.balance.facts import origins_of
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
@@ -24,6 +25,8 @@ from extractor.interpret.examples.complete import completed, of_operations
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_fields, with_title
+from extractor.interpret.link.pages import relinked, settled
+from extractor.interpret.link.value_lists import ValueIndex, value_lists
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of
 from extractor.interpret.operations.constructs.method_names import template_server
@@ -84,9 +87,22 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         texts=texts_of(document),
         digest=digest_of(document),
     )
+    page = _with_values(page, shown, lexicon)
     calls = (e for unit in read.examples for e in unit if e.line or e.parsed or e.status or e.side == "request")
     called = frozenset((*(e.origin.element_key() for e in calls), *(d.object.key[1] for d in definitions if d.shown)))
     return _balanced(page, document, infos, called, lexicon)
+
+
+def _with_values(page: Page, shown: Sequence[Block], lexicon: Lexicon) -> Page:
+    """The page with the values that its fields link to, and the lists of values that none of them has used."""
+    described = {origin.element_key() for origin in (*(t.origin for t in page.tables), *origins_of(page))}
+    lists = [v for v in value_lists(shown, lexicon) if v.origin.element_key() not in described]
+    if not lists:
+        return page
+    linked = relinked(page, ValueIndex(lists).with_values)
+    used = {origin.element_key() for origin in origins_of(linked)}
+    kept = tuple(v for v in lists if v.origin.element_key() not in used)
+    return replace(linked, values=kept, diagnostics=settled(linked))
 
 
 def _units(

@@ -10,21 +10,28 @@ from collections.abc import Callable, Iterator, Sequence
 
 from extractor.api import Body, Definition, Field, Object, Operation, Page, Parameter, Response, TypeExpr
 from extractor.cache.codec import Codec
+from extractor.diagnostic import Diagnostic
 from extractor.document import Origin
 from extractor.interpret.link.definitions import DefinitionIndex, Index
 from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.link.shown import Entities
 from extractor.interpret.link.tables import aliased
+from extractor.interpret.link.value_lists import ValueIndex
 from extractor.spill import MEMORY, Series, Storage, filled
 from extractor.values import replace
 
+UNKNOWN_TYPES = frozenset({"type-unknown", "object-undefined"})
 MAX_ALIASES = 8  # structures that stand for structures, in a row
 PAGES = Codec(Page)
 Relink = Callable[[Field], Field]
 
 
 def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
-    """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
+    """The pages with their fields linked to the definitions of all pages, and those that are used made objects; first
+    to lists of values."""
+    values = ValueIndex((v for page in pages for v in page.values), storage)
+    if values:
+        pages = filled(storage.log(PAGES), (_with_values(page, values) for page in pages))
     index, definitions = Index(storage), DefinitionIndex(storage)
     entities = Entities()
     late: list[Definition] = []  # what only examples show: where nothing else has its anchors
@@ -44,7 +51,7 @@ def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     if not definitions and not anchored:
         return pages
     relink = _relinking(index, definitions)
-    linked = filled(storage.log(PAGES), (_linked(entities.linked(p), relink) for p in pages))
+    linked = filled(storage.log(PAGES), (relinked(entities.linked(p), relink) for p in pages))
     for page in linked:
         for f in _fields(page):
             definitions.point(f)
@@ -54,6 +61,18 @@ def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     definitions.spread()
     entities.complete()
     return filled(storage.log(PAGES), (_settled(entities.settled(p), definitions) for p in linked))
+
+
+def _with_values(page: Page, values: ValueIndex) -> Page:
+    """The page with the values that its fields link to on other pages, and the findings that remain."""
+    linked = relinked(page, values.with_values)
+    return replace(linked, diagnostics=settled(linked))
+
+
+def settled(page: Page) -> tuple[Diagnostic, ...]:
+    """The findings of a page without those on types of fields whose values are told elsewhere."""
+    told = {_row(f.origin) for f in _fields(page) if f.extra and f.facts.enum}
+    return tuple(d for d in page.diagnostics if d.code not in UNKNOWN_TYPES or _row(d.origin) not in told)
 
 
 def _relinking(index: Index, definitions: DefinitionIndex) -> Relink:
@@ -77,7 +96,8 @@ def _relinking(index: Index, definitions: DefinitionIndex) -> Relink:
     return relink
 
 
-def _linked(page: Page, relink: Relink) -> Page:
+def relinked(page: Page, relink: Relink) -> Page:
+    """The page with each of its fields as ``relink`` gives it."""
     return replace(
         page,
         operations=tuple(_operation(o, relink) for o in page.operations),
