@@ -24,6 +24,7 @@ from extractor.interpret.link.calls.samples import with_samples
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.interpret.link.same import with_same
+from extractor.interpret.link.told_of_all import with_told_of_all
 from extractor.oas.checks.examples.placed import examples
 from extractor.oas.checks.leave_out import leave_out
 from extractor.oas.members import remove
@@ -97,7 +98,7 @@ def read_api(
     told = with_rpc_address(with_equivalents(ReorderedView(pages, whole), storage), storage)
     stated = with_samples(told, storage)
     based = with_base_paths(with_same(stated, storage), storage)
-    linked = link_pages(with_path_values(based, storage), storage)
+    linked = with_told_of_all(link_pages(with_path_values(based, storage), storage), storage)
     return Api(linked, contents, findings), keys
 
 

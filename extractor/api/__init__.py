@@ -16,7 +16,18 @@ from extractor.api.operations import (
     Operation,
     Same,
 )
-from extractor.api.pages import Api, Binding, Blocks, Definition, Embedded, Page, Server, TableRows, ValueList
+from extractor.api.pages import (
+    Api,
+    Binding,
+    Blocks,
+    Definition,
+    Embedded,
+    Page,
+    Server,
+    TableRows,
+    ToldOfAll,
+    ValueList,
+)
 from extractor.api.types import EnumValue, Facts, Kind, TypeExpr
 
 __all__ = [
@@ -49,6 +60,7 @@ __all__ = [
     "Same",
     "Server",
     "TableRows",
+    "ToldOfAll",
     "TypeExpr",
     "ValueList",
     "member_names",

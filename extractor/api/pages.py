@@ -84,6 +84,14 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldOfAll:
+    """A parameter that the documentation states of all operations, or of those of some methods."""
+
+    parameter: Parameter
+    methods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ValueList:
     """A table or list of values, and the anchors that lead to it. ``columns`` are those that hold values: a name and a
     number for each, say."""
@@ -122,6 +130,7 @@ class Page:
     equivalents: tuple[Equivalent, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     credentials: tuple[Credential, ...] = ()  # what it says of all requests
+    of_all: tuple[ToldOfAll, ...] = ()
     values: tuple[ValueList, ...] = ()  # lists of values that nothing on the page has used
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     digest: str = ""

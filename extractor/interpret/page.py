@@ -26,6 +26,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_fields, with_title
 from extractor.interpret.link.pages import relinked, settled
+from extractor.interpret.link.told_of_all import told_of_all
 from extractor.interpret.link.value_lists import ValueIndex, value_lists
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of
@@ -60,8 +61,12 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     security = read_security(document.title, shown, units, lexicon)
     read = read_units(units, security, document, lexicon)
     findings.extend(read.findings)
-    tables, apart = read.tables, read.apart
-    objects = [*read.objects, *objects_of(tables, read.objects, read.standing, findings)]
+    tables = read.tables
+    told = told_of_all(read.apart, read.tables.fields, lexicon)
+    apart = [a for a in read.apart if a.candidate.key not in told]
+    of_all = {key[:2] for key in told}
+    findings = [d for d in findings if (d.origin.file, d.origin.element_key()) not in of_all]
+    objects = [*read.objects, *objects_of(tables, read.objects, read.standing - told.keys(), findings)]
     definitions = [definition(a, tables, document.title) for a in apart]
     operations = with_resources(with_shown(read.operations, definitions), definitions)
     definitions += shown_entities(units, lexicon)
@@ -86,6 +91,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         credentials=security.stated,
         texts=texts_of(document),
         digest=digest_of(document),
+        of_all=tuple(t for group in told.values() for t in group),
     )
     page = _with_values(page, shown, lexicon)
     calls = (e for unit in read.examples for e in unit if e.line or e.parsed or e.status or e.side == "request")

@@ -31,7 +31,7 @@ def origins_of(page: Page) -> Iterator[Origin]:
             yield from _of_field(body.whole)
     for f in (f for o in page.objects for f in o.fields):
         yield from _of_field(f)
-    for f in (*(p.field for p in page.parameters), *page.headers):
+    for f in (*(p.field for p in page.parameters), *(t.parameter.field for t in page.of_all), *page.headers):
         yield from _of_field(f)
     yield from (e.origin for e in page.errors)
     yield from (s.origin for s in page.servers)

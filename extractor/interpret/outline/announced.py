@@ -25,8 +25,9 @@ _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 @lru_cache(maxsize=4096)
 def announced_side(text: str, lexicon: Lexicon) -> str:
     """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
-    parameters), "request_body" where of a body with fields ("The POST body has these attributes:"), "response_body"
-    where it says that something comes back that has them ("It returns an object containing:"); "" for others."""
+    parameters, "header" where of headers), "request_body" where of a body with fields ("The POST
+    body has these attributes:"), "response_body" where it says that something comes back that has them ("It returns an
+    object containing:"); "" for others."""
     if announces_structure(text, lexicon) and (side := _SIDES.get(_subject(text, lexicon), "")):
         return side
     if fold_width(text.rstrip()[-1:]) != ":":
@@ -37,6 +38,9 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
     parts = said_parts(text, lexicon)
     if "response" in parts:
         return ""
+    several = any(part == "header" and word.endswith("s") for word, part in zip(words, parts, strict=False))
+    if parts[-1:] == ["header"] or (several and {"body", "parameters"}.isdisjoint(parts)):
+        return "header"  # "… identified by two HTTP headers:", "These headers are sent with every request:"
     if "parameters" in parts:
         return "query" if ("query", "parameters") in pairwise(parts) else "request"
     listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
