@@ -16,6 +16,8 @@ _WIDTH = str.maketrans(
 MAX_KEPT = 300  # characters of a text whose other form is kept
 # Han, kana and Hangul: "请", "リ", "요".
 _EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+# "🌐 " in front of words
+_PICTURE = lazy_regex(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,6}\s{1,3}(?=\w)")
 _BETWEEN_SCRIPTS = lazy_regex(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")  # the space of "船 id", "id 船"
 
 
@@ -36,9 +38,10 @@ def fold_width(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def fold_word(text: str) -> str:
-    """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot.
+    """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot, no picture
+    in front.
 
     A space between Han, kana or Hangul and Latin script is a matter of typesetting: "请求 URI" is "请求uri".
     """
     folded = " ".join(fold_width(text).lower().split()).strip(" :.*")
-    return folded if folded.isascii() else _BETWEEN_SCRIPTS.sub("", folded)
+    return folded if folded.isascii() else _BETWEEN_SCRIPTS.sub("", _PICTURE.sub("", folded))

@@ -115,3 +115,22 @@ def test_an_address_in_code_below_words_for_a_server_is_one(tmp_path: Path, code
 def test_a_base_path_in_front_of_the_next_label_of_its_line(tmp_path: Path) -> None:
     page = "# Boats\n\nBase URL: /api/v2, Version: 2.0.0\n\n## List\n\n`GET /boats`\n"
     assert list(build_pages(tmp_path, page, suffix=".md").spec["paths"]) == ["/api/v2/boats"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "## \U0001f310 Base URL\n\n- **Production**: `https://api.boats.io`\n",
+        "- The base URLs of the API are:\n  - **https://api.boats.io**\n- Answers are JSON.\n",
+        "## URL de API\n\nLa URL del servicio está en `https://api.boats.io`.\n",
+    ],
+)
+def test_servers_below_words_with_pictures_in_lists_and_in_spanish(tmp_path: Path, said: str) -> None:
+    spec = build_pages(tmp_path, f"# Boats\n\n{said}\n## List\n\n`GET /boats`\n", suffix=".md").spec
+    assert [server["url"] for server in spec["servers"]] == ["https://api.boats.io"]
+
+
+def test_addresses_of_other_items_are_no_servers(tmp_path: Path) -> None:
+    listed = "- The base URL is told on request.\n- Further reading:\n  - https://docs.boats.io/guide\n"
+    spec = build_pages(tmp_path, f"# Boats\n\n{listed}\n## List\n\n`GET /boats`\n", suffix=".md").spec
+    assert "servers" not in spec

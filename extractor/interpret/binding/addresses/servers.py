@@ -83,6 +83,8 @@ def _address(text: str) -> str:
 def servers_of_sentences(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
     """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
     for block in blocks:
+        yield from _listed(block, lexicon) if isinstance(block, Items) else ()
+    for block in blocks:
         for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():
             for sentence in _END.split(text) if "/" in text and names_servers(text, lexicon) else ():
                 found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
@@ -92,6 +94,19 @@ def servers_of_sentences(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[
     for block, below in pairwise(blocks):
         if isinstance(below, Code) and leads_to_server(block, lexicon) and (url := _address(without_user(below.text))):
             yield Server(url, "", below.origin)
+
+
+def _listed(block: Items, lexicon: Lexicon) -> Iterator[Server]:
+    """The addresses of items inside one that speaks of servers and has none itself: "The base URLs are:"."""
+    above = None  # the depth of such an item
+    for number, line in enumerate(block.lines, block.first):
+        if above is not None and line.depth <= above:
+            above = None
+        url = _address(line.text.strip(" *`.")) if above is not None else ""
+        if url:
+            yield Server(url, "", block.origin.at_row(number))
+        elif above is None and "://" not in line.text and names_servers(line.text, lexicon):
+            above = line.depth
 
 
 def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[tuple[str, Origin], ...]:
