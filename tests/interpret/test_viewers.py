@@ -340,6 +340,36 @@ def test_scalar(tmp_path: Path) -> None:
     assert made["parameters"][0]["schema"] == {"type": "integer", "format": "int32", "minimum": 1, "maximum": 100}
 
 
+def drawn(name: str, kind: str, said: str, *more: str, required: bool = False) -> str:
+    """A row of Stoplight Elements."""
+    marked = '<span data-test="property-required">required</span>' if required else ""
+    bounds = "".join(f'<div data-test="property-validation"><span>{text}</span></div>' for text in more)
+    head = f'<div data-test="property-name-{name}">{name}</div><span data-test="property-type">{kind}</span>{marked}'
+    return f'<div data-test="schema-row">{head}<div data-test="property-description"><p>{said}</p></div>{bounds}</div>'
+
+
+def test_stoplight_elements(tmp_path: Path) -> None:
+    line = """<div title="https://api.boats.example/v1/boats"><div>post</div><div class="sl-select-all"><div>
+      <span class="sl-text-muted">https://api.boats.example/v1</span><span>/boats</span></div></div></div>"""
+    owner = drawn("owner", "object", "Whose it is.") + f"<div>{drawn('email', 'string&lt;email&gt;', 'Where.')}</div>"
+    body = drawn("name", "string", "What it is called.", "&gt;= 1 characters", "&lt;= 40 characters", required=True)
+    tabs = '<div role="tablist"><div role="tab" aria-selected="true">201</div><div role="tab">422</div></div>'
+    panel = f"""<div role="tabpanel"><div><div class="sl-relative"><p>Made.</p></div><h3>Body</h3>
+      {drawn("id", "integer&lt;int64&gt;", "Which.")}</div></div>"""
+    page = f"""<a class="ElementsTableOfContentsItem">Make a boat<div>post</div></a>
+      <div class="HttpOperation"><div><h1>Make a boat</h1><div>{line}</div></div><h2>Request</h2><h3>Body</h3>
+      <div>{body}{owner}</div><div><div><h2>Responses</h2>{tabs}</div>{panel}</div></div>"""
+    result = built(tmp_path, page)
+    assert operation_lines(result) == [
+        "body name* string",
+        "body owner object",
+        "body owner.email string",
+        "201 id integer",
+    ]
+    made = result.spec["paths"]["/boats"]["post"]
+    assert (made["summary"], made["responses"]["201"]["description"]) == ("Make a boat", "Made.")
+
+
 def broken() -> Iterator[str]:
     """Pages of the same classes that are no pages of these tools, or broken ones."""
     yield '<div class="opblock"><p>Nothing here.</p></div>'

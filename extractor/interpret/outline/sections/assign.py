@@ -102,7 +102,9 @@ class _Walk:
         above = self.stack[:-1]
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
-        alone = "response" if code and labels.role not in REQUEST_ROLES and not nearest_role(above) else ""
+        around = nearest_role(above)
+        free = not around or (labels.status and around in REQUEST_ROLES)  # a status is none of what is sent
+        alone = "response" if code and labels.role not in REQUEST_ROLES and free else ""
         self.stack[-1] = replace(self.stack[-1], role=role or alone)
         inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
