@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from extractor.api import Columns, TypeExpr
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import UNKNOWN, parse_linked_type, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.describe import describe, says_something
@@ -64,7 +65,18 @@ def stated_type(cell: Cell, origin: Origin, columns: Columns, lexicon: Lexicon) 
         return replace(stated, type=prefix, rest=behind, problem=problem)
     if values := literals(cell.lines[0]):
         return replace(spelled(values, cell, origin, columns, lexicon), note=note, literals=values)
+    if cases := _of_cases(cell):
+        told = spelled(cases, cell, origin, columns, lexicon)
+        if told.names_type:
+            return replace(told, note=note)
     return replace(stated, type=UNKNOWN, problem=("type-unknown", {"type": shown}))
+
+
+def _of_cases(cell: Cell) -> str:
+    """The types of a cell with a line for each case, as alternatives: "if valid: object", "else: null"."""
+    parts = [fold_width(line.text).partition(":") for line in cell.lines]
+    told = [type_.strip() for label, _, type_ in parts if label.strip() and type_.strip()]
+    return " | ".join(told) if len(told) == len(parts) > 1 else ""
 
 
 def spelled(shown: str, cell: Cell, origin: Origin, columns: Columns, lexicon: Lexicon) -> StatedType:
