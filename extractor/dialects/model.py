@@ -82,6 +82,7 @@ class Lexicon:
     # what a line ends in that says that a structure is one of those listed below
     union_words: tuple[str, ...] = folded("union_words")
     holding_words: tuple[str, ...] = folded("holding_words")  # what a sentence speaks of has what is listed below
+    success_words: tuple[str, ...] = folded("success_words")  # in headings: what they are about went well
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
     # folded word -> noun (for a structure), about (between one and what it is of), end (of no structure's name)
     object_words: Mapping[str, str] = groups_by_word("object_words")

@@ -8,6 +8,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.item_labels import with_item_labels
 from extractor.interpret.outline.sections.labels import labels_of, opening_code
 from extractor.interpret.outline.sections.lines import (
@@ -27,7 +28,14 @@ from extractor.interpret.outline.sections.model import (
     Placed,
     Section,
 )
-from extractor.interpret.outline.sections.opened import Held, Opened, nearest_role, role_below, status_above
+from extractor.interpret.outline.sections.opened import (
+    Held,
+    Opened,
+    goes_on_with,
+    nearest_role,
+    role_below,
+    status_above,
+)
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
@@ -106,10 +114,11 @@ class _Walk:
         self.stack[-1] = replace(self.stack[-1], role=role or alone)
         inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
+        status, also = (code, labels.also) if code else status_above(above, inherited)
         self.section = Section(
             inherited,
             heading.text,
-            code or status_above(above, inherited),
+            status,
             number=self.section.number + 1,
             subject=about.title if about is not None else "",
             anchors=about.anchors if about is not None else (),
@@ -117,6 +126,7 @@ class _Walk:
             inside=bool(role) and role != labels.role,
             error=inherited in ANSWERS and labels.error,
             labels=labels,
+            also=also,
         )
 
     def _lines(self, block: Paragraph) -> Iterator[Placed]:
@@ -125,10 +135,12 @@ class _Walk:
         if not self._acts(label):
             yield from self._block(block)
             return
-        if announced_status(label.text, self.lexicon):
+        if announced_status(one_status(label.text, self.lexicon)[0], self.lexicon):
             yield Placed(as_status(label, self.lexicon), self.section)
         elif CODE.fullmatch(label.text.strip()):
             yield Placed(label, self.section)  # "**204**" below "Response"
+        elif self.section.role in RESPONSE_ROLES and self.section.labels.status:
+            yield Placed(label, self.section)  # "Error (404):"
         if rest is not None:
             yield Placed(rest, self.section)
 
@@ -137,15 +149,16 @@ class _Walk:
         text, section = block.text, self.section
         if len(text) > MAX_PSEUDO:
             return False
-        code = announced_status(text, self.lexicon)
-        if not code and listed_statuses(text, self.lexicon):
+        told, also = one_status(text, self.lexicon)
+        code = announced_status(told, self.lexicon)
+        if (also or not code) and listed_statuses(text, self.lexicon):
             return False  # "Error response codes: 401, 404" says all itself
         if not code and section.role in RESPONSE_ROLES and block.line.fully_marked():
-            code = opening_code(text)
+            code = opening_code(told)
         if code:
             role = "response" if not section.role or section.role in REQUEST_ROLES else section.role
             role = "response_example" if role == "request_example" else role
-            self.section = replace(section, role=role, status=code, lead="", titled=False, fails=False)
+            self.section = replace(section, role=role, status=code, also=also, lead="", titled=False, fails=False)
             return True
         waiting = bool(self.held) and self.held[-1].waiting > 0
         opening = opening_of(block, self.lexicon, of_construct=waiting)
@@ -156,9 +169,11 @@ class _Walk:
         coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
         role = role_below(labels, nearest_role(self.stack[:-1]) or coded) or opening.role
         self.stack[-1] = replace(self.stack[-1], role=role)
-        bracketed = labels.status if role in ANSWERS else ""
-        keep = bracketed or (section.status if role in section.role or section.role in role else "")
-        step = replace(section, role=role, title=text, status=keep, lead="", titled=False, fails=False, labels=labels)
+        kept = labels.status if role in ANSWERS else ""
+        if not kept and goes_on_with(section, role, labels):
+            kept, also = section.status, section.also
+        step = replace(section, role=role, title=text, status=kept, also=also if kept else (), labels=labels)
+        step = replace(step, lead="", titled=False, fails=False)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
         return True

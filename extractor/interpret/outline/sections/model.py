@@ -32,6 +32,7 @@ class Section:
     inside: bool = False  # whether its heading is one inside that of the role: "Parameters" below "Response"
     error: bool = False  # whether its heading is that of answers to what went wrong: "Error response"
     labels: Labels = NO_LABELS  # of its title
+    also: tuple[str, ...] = ()  # further statuses whose answers are the same
 
     @property
     def side(self) -> str:

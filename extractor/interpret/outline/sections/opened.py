@@ -49,15 +49,25 @@ def nearest_role(stack: Sequence[Opened]) -> str:
     return next((o.role for o in reversed(stack) if o.role), "")
 
 
-def status_above(stack: Sequence[Opened], role: str) -> str:
-    """The status of the answer that a part of one stands in: "Body" below "Response 404"."""
+def status_above(stack: Sequence[Opened], role: str) -> tuple[str, tuple[str, ...]]:
+    """The status of the answer that a part of one stands in, and further ones: "Body" below "Response 404"."""
     for n in range(len(stack) - 1, -1, -1) if role in ANSWERS else ():
         labels = stack[n].labels
         if stack[n].role in RESPONSE_ROLES or labels.status:
-            return labels.status
+            return labels.status, labels.also
         if labels.code and any(o.role in RESPONSE_ROLES for o in stack[:n]):
-            return labels.code  # "404 - no boat" below "Responses"
-    return ""
+            return labels.code, labels.also  # "404 - no boat" below "Responses"
+    return "", ()
+
+
+def goes_on_with(section: Section, role: str, labels: Labels) -> bool:
+    """Whether a line that opens a part below a status has that status: one of the same side, unless it speaks of what
+    went wrong, and the status is that of a success, or the other way round."""
+    if labels.error and section.status < "4":
+        return False
+    if labels.success and section.status >= "4":
+        return False
+    return role in section.role or section.role in role
 
 
 def role_below(labels: Labels, above: str) -> str:
