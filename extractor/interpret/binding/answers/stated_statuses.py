@@ -78,6 +78,8 @@ def _status_lines(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         listed = None if code or alone else _LISTED.fullmatch(text)
         code = code or (listed.group(1) if listed else status_of(text, lexicon.statuses))
         found.append((code, listed.group(2) if listed else said, origin))
+        if not code and not alone:
+            found.extend((s.status, s.sentence, origin) for s in said_statuses(text, lexicon))
     return [entry for entry in found if entry[0]]
 
 

@@ -10,7 +10,7 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import Placed
-from extractor.interpret.outline.statuses import said_status
+from extractor.interpret.outline.statuses import said_status, status_of_reason
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -31,8 +31,9 @@ def as_sketched(block: ExampleBlock, found: Sequence[ExampleBlock]) -> ExampleBl
 
 def status_above(p: Placed, lexicon: Lexicon) -> str:
     """The status of an answer that the line above it says; ``default`` where it, or the heading, says that it is one to
-    what went wrong: "An unknown boat gives an error:"."""
-    return said_status(p.section.lead, lexicon) or ("default" if p.section.fails else p.section.answered)
+    what went wrong: "An unknown boat gives an error:", "Where the boat is not found:"."""
+    said = said_status(p.section.lead, lexicon) or status_of_reason(p.section.lead)
+    return said or ("default" if p.section.fails else p.section.answered)
 
 
 def announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
