@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -10,7 +11,7 @@ from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Ta
 from extractor.interpret.operations.model import Edge
 from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.item_labels import with_item_labels
-from extractor.interpret.outline.sections.labels import labels_of, opening_code
+from extractor.interpret.outline.sections.labels import Labels, labels_of, opening_code
 from extractor.interpret.outline.sections.lines import (
     announced_status,
     as_status,
@@ -28,6 +29,7 @@ from extractor.interpret.outline.sections.model import (
     Placed,
     Section,
 )
+from extractor.interpret.outline.sections.named_sides import label_above_json
 from extractor.interpret.outline.sections.opened import (
     Held,
     Opened,
@@ -40,7 +42,7 @@ from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation, said_parts
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
@@ -53,8 +55,9 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
     """Each block that is no heading, with its section."""
     walk = _Walk(lexicon)
     told = with_titles_of_parts(with_statuses_in_front(blocks, lexicon), lexicon)
-    for block in with_item_labels(told, lexicon):
-        yield from walk.place(block)
+    every = list(with_item_labels(told, lexicon))
+    for block, behind in zip_longest(every, every[1:]):
+        yield from walk.place(block, behind)
 
 
 class _Walk:
@@ -66,8 +69,9 @@ class _Walk:
         self.section = Section()
         self.stack: list[Opened] = []
         self.held: list[Held] = []
+        self.listed = -1  # the number of the last section that lists fields
 
-    def place(self, block: Placeable) -> Iterator[Placed]:
+    def place(self, block: Placeable, behind: Placeable | None) -> Iterator[Placed]:
         """What a block adds to the page: itself in its section, or the status that it announces, or nothing."""
         self._count()
         if isinstance(block, Edge):
@@ -76,7 +80,7 @@ class _Walk:
             self._enter(block)
             yield from self._announcing(block.text, block.origin)
         else:
-            yield from self._lines(block) if isinstance(block, Paragraph) else self._block(block)
+            yield from self._lines(block, behind) if isinstance(block, Paragraph) else self._block(block)
 
     def _count(self) -> None:
         """Take the next block into account; where the title of a construct is complete, no heading inside ends it."""
@@ -129,8 +133,14 @@ class _Walk:
             also=also,
         )
 
-    def _lines(self, block: Paragraph) -> Iterator[Placed]:
+    def _lines(self, block: Paragraph, behind: Placeable | None) -> Iterator[Placed]:
         """A paragraph: as the heading that it or its label acts as, else as text."""
+        named, end = label_above_json(block, behind, self.lexicon)
+        if named:
+            self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
+            if rest := block.text[end:].strip(" :：*"):
+                yield Placed(replace(block, line=Line(rest)), self.section)
+            return
         label, rest = labelled(block, self.lexicon)
         if not self._acts(label):
             yield from self._block(block)
@@ -164,19 +174,34 @@ class _Walk:
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
             return self._leaves(block)
-        labels = opening.labels
-        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
-        coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
-        role = role_below(labels, nearest_role(self.stack[:-1]) or coded) or opening.role
+        self._begin(text, opening.labels, opening.role, opening.obliged)
+        return True
+
+    def _begin(self, text: str, labels: Labels, told: str, obliged: bool | None) -> None:
+        """Open the section of a line of these labels, and of the role that it has where nothing above says more."""
+        section = self.section
+        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=obliged))
+        above = nearest_role(self.stack[:-1]) or self._partly(labels)
+        role = role_below(labels, above) or told
         self.stack[-1] = replace(self.stack[-1], role=role)
-        kept = labels.status if role in ANSWERS else ""
+        kept, also = (labels.status, labels.also) if role in ANSWERS else ("", ())
         if not kept and goes_on_with(section, role, labels):
             kept, also = section.status, section.also
         step = replace(section, role=role, title=text, status=kept, also=also if kept else (), labels=labels)
         step = replace(step, lead="", titled=False, fails=False)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
-        return True
+
+    def _partly(self, labels: Labels) -> str:
+        """The role of the section that a line is a part of, where that is opened by a line, too: "Headers" below
+        "Response 201", "Example" below "Request payload" with no fields between."""
+        section = self.section
+        if section.status and section.role in RESPONSE_ROLES:
+            return section.role
+        sent = section.role == "request_body" or (
+            section.role == "request" and "body" in said_parts(section.title, self.lexicon)
+        )
+        return "request_body" if labels.role == "example" and sent and self.listed != section.number else ""
 
     def _leaves(self, block: Paragraph) -> bool:
         """Close the section of codes, of headers or of the address at a line that says no more than that fields follow:
@@ -205,6 +230,7 @@ class _Walk:
             yield Placed(stated, replace(section, role="request_line"))
         if others is not None:
             listing = isinstance(others, Items | Table | Group)
+            self.listed = section.number if listing else self.listed
             told = announced_obligation(section.lead, self.lexicon) if listing else None
             yield Placed(others, section if told is None else replace(section, obliged=told))
         titled = isinstance(block, Paragraph) and block.line.fully_marked()
