@@ -105,7 +105,10 @@ def meaning_of(block: Paragraph, section: Section, lexicon: Lexicon) -> str:
 
 
 def is_bare(said: str, lexicon: Lexicon) -> bool:
-    """Whether a line is a status and a word for it, and not what comes with it: "200 Response", "Response 401/403:"."""
+    """Whether a line is a status and a word for it, and not what comes with it ("200 Response", "Response 401/403:"),
+    or leads to what does ("A 200 has these fields:")."""
+    if said.endswith((":", "：")):
+        return True
     code, _, words = said.partition(" ")
     announced = status_of(one_status(said, lexicon)[0], lexicon.statuses)
     return bool(announced) or (CODE.fullmatch(code) is not None and section_role(words, lexicon) in RESPONSE_ROLES)

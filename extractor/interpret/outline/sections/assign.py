@@ -37,6 +37,7 @@ from extractor.interpret.outline.sections.opened import (
     nearest_role,
     role_below,
     status_above,
+    with_led_statuses,
 )
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
@@ -224,7 +225,7 @@ class _Walk:
         if isinstance(block, Code) and self.section.role in RESPONSE_ROLES and (code := status_of_head(block.text)):
             self.section = replace(self.section, status=code)
             yield from self._announcing(code, block.origin)
-        section = self.section
+        section = with_led_statuses(self.section, block, self.lexicon)
         stated, others = (None, block) if section.role in EXAMPLE_ROLES else apart(block, self.lexicon)
         if stated is not None:
             yield Placed(stated, replace(section, role="request_line"))
@@ -235,7 +236,7 @@ class _Walk:
             yield Placed(others, section if told is None else replace(section, obliged=told))
         titled = isinstance(block, Paragraph) and block.line.fully_marked()
         fails = says_failure(block, self.lexicon)
-        self.section = replace(section, lead=lead_of(block), titled=titled, fails=fails)
+        self.section = replace(self.section, lead=lead_of(block), titled=titled, fails=fails)
 
     def _announcing(self, text: str, origin: Origin) -> Iterator[Placed]:
         """A line of its own for what announces the status of a section."""
