@@ -81,6 +81,7 @@ class Lexicon:
     body_rows: frozenset[str] = folded_set("body_rows")
     # what a line ends in that says that a structure is one of those listed below
     union_words: tuple[str, ...] = folded("union_words")
+    likeness_words: tuple[str, ...] = folded("likeness_words")  # something looks as what is shown below
     holding_words: tuple[str, ...] = folded("holding_words")  # what a sentence speaks of has what is listed below
     success_words: tuple[str, ...] = folded("success_words")  # in headings: what they are about went well
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
