@@ -46,6 +46,7 @@ def read_request(
         asked=around.asked,
         bodiless=bodiless and not has_table and not examples,
     )
+    request.rows = tuple(f.name for a in assigned if a.part in PARTS for f in fields[a.candidate.key])
     request.named = frozenset(f.name for a in assigned for f in fields[a.candidate.key])
     arguments = [f for a in assigned if a.part == "path" for f in fields[a.candidate.key]]
     request.arguments_sent = _are_members(request, arguments, examples)
