@@ -180,6 +180,7 @@ class OperationBuilder:
         responses.add_attributes(self.unit.placed)
         responses.add_named(named)
         responses.add_described()
+        responses.add_said_headers(self.unit.placed)
         responses.add_examples(self.examples)
         responses.add_media(stated.response)
         finished = responses.finish()

@@ -16,6 +16,7 @@ from extractor.interpret.binding.answers.stated_statuses import is_bare, meaning
 from extractor.interpret.binding.answers.status_tables import CODE, status_codes
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
+from extractor.interpret.binding.content.prose_headers import answered_headers
 from extractor.interpret.binding.request.rows import MEDIA_TYPE
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
@@ -142,6 +143,13 @@ class Responses:
             if body is not None:
                 draft = self.draft(p.section.status or self.success(body.origin), body.origin)
                 draft.whole = draft.whole or body
+
+    def add_said_headers(self, placed: Iterable[Placed]) -> None:
+        """The headers that sentences say to come back, where no row describes them."""
+        for status, f in answered_headers(placed, self.lexicon):
+            draft = self.draft(status or self.success(f.origin), f.origin)
+            if f.name.lower() not in {header.name.lower() for header in draft.headers}:
+                draft.headers.append(f)
 
     def add_described(self) -> None:
         """The structures that the descriptions of successes name, where nothing else describes their bodies."""
