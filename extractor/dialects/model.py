@@ -168,6 +168,7 @@ class Lexicon:
     charset_classes: Mapping[str, str] = groups_by_word("charsets", "classes")  # folded word -> class body
     patterns: Templates = templates("patterns")
     formats: Mapping[str, Templates] = templates_by_key("formats")
+    said_places: Mapping[str, Templates] = templates_by_key("said_places")  # where a sentence says that a field is sent
     deprecated: Templates = templates("deprecated")
     read_only: Templates = templates("read_only")  # "read-only": a member of answers that is not sent
     write_only: Templates = templates("write_only")
