@@ -126,6 +126,7 @@ class _Walk:
             status,
             number=self.section.number + 1,
             subject=about.title if about is not None else "",
+            level=about.level if about is not None else 0,
             anchors=about.anchors if about is not None else (),
             obliged=self._obliged(),
             inside=bool(role) and role != labels.role,

@@ -27,6 +27,7 @@ class Section:
     fails: bool = False  # the line just before says that something went wrong
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
+    level: int = 0  # the subject's, 0 where there is none
     anchors: tuple[str, ...] = ()  # the subject's
     obliged: bool | None = None  # whether a heading says that all fields are mandatory (True) or optional (False)
     inside: bool = False  # whether its heading is one inside that of the role: "Parameters" below "Response"

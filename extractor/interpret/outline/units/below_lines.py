@@ -1,4 +1,5 @@
-"""What stands right below the request line of a unit: what is sent, without a heading that says so.
+"""What stands below the request line of a unit: what is sent right below it, without a heading that says so, and prose
+below headings of other subjects, which is none of it.
 
 PATCH /boats/{id}/name
 Returns a 200 on success.
@@ -8,11 +9,29 @@ Returns a 200 on success.
 from __future__ import annotations
 
 from extractor.dialects import Lexicon
-from extractor.document import Paragraph
+from extractor.document import Items, Paragraph
 from extractor.interpret.outline.announced import names_fields
-from extractor.interpret.outline.sections.model import Placed
+from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.statuses import said_statuses
 from extractor.interpret.outline.units.model import Unit
+
+
+def without_other_subjects(unit: Unit) -> tuple[Placed, ...]:
+    """What is placed in a unit, without the prose behind its request line below headings of other subjects that rank as
+    high as its own: "Asynchronous calls" behind the section of an operation."""
+    stated = {line.origin.element_key() for line in unit.lines}
+    at = next((n for n, p in enumerate(unit.placed) if p.block.origin.element_key() in stated), None)
+    if at is None or not unit.placed[at].section.level:
+        return unit.placed
+    own = unit.placed[at].section
+    behind = (p for p in unit.placed[at:] if not _is_of_another(p, own))
+    return (*unit.placed[:at], *behind)
+
+
+def _is_of_another(p: Placed, own: Section) -> bool:
+    section = p.section
+    prose = section.role in {"", "function"} and isinstance(p.block, Paragraph | Items)
+    return prose and section.subject != own.subject and 0 < section.level <= own.level
 
 
 def is_sent(above: Placed | None, unit: Unit, lexicon: Lexicon) -> bool:
