@@ -81,7 +81,9 @@ class Lexicon:
     body_rows: frozenset[str] = folded_set("body_rows")
     # what a line ends in that says that a structure is one of those listed below
     union_words: tuple[str, ...] = folded("union_words")
+    likeness_words: tuple[str, ...] = folded("likeness_words")  # something looks as what is shown below
     holding_words: tuple[str, ...] = folded("holding_words")  # what a sentence speaks of has what is listed below
+    success_words: tuple[str, ...] = folded("success_words")  # in headings: what they are about went well
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
     # folded word -> noun (for a structure), about (between one and what it is of), end (of no structure's name)
     object_words: Mapping[str, str] = groups_by_word("object_words")
@@ -166,6 +168,7 @@ class Lexicon:
     charset_classes: Mapping[str, str] = groups_by_word("charsets", "classes")  # folded word -> class body
     patterns: Templates = templates("patterns")
     formats: Mapping[str, Templates] = templates_by_key("formats")
+    said_places: Mapping[str, Templates] = templates_by_key("said_places")  # where a sentence says that a field is sent
     deprecated: Templates = templates("deprecated")
     read_only: Templates = templates("read_only")  # "read-only": a member of answers that is not sent
     write_only: Templates = templates("write_only")

@@ -36,6 +36,7 @@ from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES
+from extractor.interpret.outline.units.below_lines import without_other_subjects
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.security.read import Own
@@ -172,7 +173,7 @@ class OperationBuilder:
 
     def _responses(self, stated: Media) -> tuple[Response, ...]:
         responses = Responses(self.line.origin, self.line.method, self.lexicon)
-        responses.add_statuses(self.unit.placed, self.infos, self.fields)
+        responses.add_statuses(without_other_subjects(self.unit), self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(
             self.unit.placed, self.lexicon, plain=not self.enveloped
@@ -180,6 +181,7 @@ class OperationBuilder:
         responses.add_attributes(self.unit.placed)
         responses.add_named(named)
         responses.add_described()
+        responses.add_said_headers(self.unit.placed)
         responses.add_examples(self.examples)
         responses.add_media(stated.response)
         finished = responses.finish()

@@ -7,7 +7,13 @@ from collections.abc import Iterable, Sequence, Set
 
 from extractor.dialects import Lexicon
 from extractor.document import Code
-from extractor.interpret.examples.apart.elsewhere import announced, as_sketched, behind_parameters, status_above
+from extractor.interpret.examples.apart.elsewhere import (
+    announced,
+    as_sketched,
+    behind_parameters,
+    status_above,
+    without_others,
+)
 from extractor.interpret.examples.apart.inline import SIDES, inline_bodies
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
@@ -47,10 +53,12 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
         if calls := called.calls(p):
             found.extend(calls)
             pending = None
+            complete = p.section.number if _is_complete(calls) else complete
         elif inline := inline_bodies(p, lexicon):
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
+            shown = without_others(p, shown, found, lexicon)
             shown = [_in_full(b, lines) for b in shown] or (announced(p, lexicon) if lines else [])
             shown = shown or behind_parameters(p, lines)
             answer = () if shown else called.answer(p, answers=complete == p.section.number)
@@ -59,6 +67,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
         elif isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None
             blocks = [_in_full(b, lines) for b in _blocks(p, p.block, known, lexicon)]
+            blocks = without_others(p, blocks, found, lexicon)
             blocks = _answering(blocks, complete == p.section.number, p.section.role)
             blocks = [as_sketched(b, found) for b in blocks] if p.section.role == "example" else blocks
             complete = p.section.number if _is_complete(blocks) or complete == p.section.number else -1

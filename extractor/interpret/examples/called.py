@@ -25,7 +25,9 @@ from extractor.interpret.operations.calls.find import line_of
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.statuses import said_status
+from extractor.lazy_regex import lazy_regex
 
+_PLACEHOLDER = lazy_regex(r"(?:<|\$\{?|\{\{?)([A-Za-z][\w -]{1,60}?)[>}]{0,2}")  # "<boat>", "${BOAT}"
 MAX_BETWEEN = 2  # paragraphs between a call and its answer
 ROLES = frozenset({"", "function", "request", "query", "path", "header", "request_line"})
 
@@ -41,6 +43,7 @@ class Called:
         self._section = -1  # of the call whose answer may follow
         self._between = 0
         self._line: RequestLine | None = None  # of that call
+        self._placeholder = ""  # for all that it sends: "boat" of "-d <boat>"
 
     def calls(self, p: Placed) -> list[ExampleBlock]:
         """The calls of a block of code, and the answers in it; [] where it has none."""
@@ -54,6 +57,8 @@ class Called:
         self._section, self._between = p.section.number, 0
         made = [block for call in shown for block in self._made(p.block, p.section.status, call)]
         self._line = self._line if len(shown) == 1 else None
+        sent = _PLACEHOLDER.fullmatch(" ".join(shown[0].call.data)) if len(shown) == 1 else None
+        self._placeholder = sent.group(1) if sent else ""
         return made
 
     def _made(self, code: Code, status: str, shown: Transcript) -> Iterator[ExampleBlock]:
@@ -92,6 +97,8 @@ class Called:
             return []
         answers = answers or (self._section == p.section.number and self._between <= MAX_BETWEEN)
         text = p.block.text
+        if self._placeholder and self._placeholder in p.section.lead and self._section == p.section.number:
+            return [ExampleBlock("request", p.block.origin, text, line=self._line, parsed=parse_alone(text))]
         alone = self._answers and p.section.role in {"", "function"}
         parsed = answer_in(text) if answers else parse_alone(text) if alone else None
         if parsed is None:

@@ -171,7 +171,8 @@ def names_request(lead: str) -> bool:
 def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
     if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
         said = said_parts(section.lead, lexicon)
-        sent = said[-1:] == ["parameters"] or (names_request(section.lead) and "parameters" in said)
+        titled = said_parts(section.title, lexicon)[-1:] == ["parameters"]  # "Cloud parameters"
+        sent = said[-1:] == ["parameters"] or ((names_request(section.lead) or titled) and "parameters" in said)
         return sent and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""

@@ -28,8 +28,8 @@ from extractor.interpret.fields.value_tables import ambiguous, lists_values, wit
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
 from extractor.interpret.link.tables import link_all
 from extractor.interpret.operations.paths import variables
-from extractor.interpret.outline.announced import names_fields
 from extractor.interpret.outline.sections.model import Placed
+from extractor.interpret.outline.units.below_lines import is_labelled, is_sent
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
@@ -104,26 +104,13 @@ def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, 
                 found = _with_nested(placed, lexicon)
                 later = answered and _names_another(placed, unit)
                 sends = all(line.method in SENDS for line in unit.lines)
-                sent = _is_sent(above, unit) and (sends or _is_labelled(placed, unit, lexicon))
+                sent = is_sent(above, unit, lexicon) and (sends or is_labelled(placed, unit, lexicon))
                 found = [replace(info, sent=sent, behind=answered) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
                 answered = answered or bool(statuses)
                 typed = typed or any(info.column("type") is not None for info in statuses)
             answered = answered or placed.section.side == "response"
-
-
-def _is_sent(above: Placed | None, unit: Unit) -> bool:
-    """Whether what stands behind a block stands right below the request line."""
-    stated = {line.origin.element_key() for line in unit.lines}
-    return above is not None and above.block.origin.element_key() in stated
-
-
-def _is_labelled(placed: Placed, unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether a label for fields alone ("Data:") leads to a table in front of the section of the answer."""
-    behind = unit.placed[unit.placed.index(placed) + 1 :]
-    answered = any(p.section.side == "response" or p.section.role == "status" for p in behind)
-    return answered and names_fields(placed.section.lead, lexicon)
 
 
 def _names_another(placed: Placed, unit: Unit) -> bool:

@@ -116,6 +116,7 @@ def made_lines(method: str, host: str, path: str, query: str, origin: Origin) ->
     """The request lines of one method: none where the path cannot be read, two where a part of it may be missing."""
     if path.startswith("//") or (method.upper() in EXTENDED and not method.isupper()):
         return  # "list /boats" are words
+    query = query.replace("&amp;", "&")  # escaped twice
     names, literals = tuple(dict.fromkeys(_QUERY_NAME.findall(query))), tuple(_LITERAL.findall(query))
     for cleaned in _readable_paths(path):
         sure = is_sure_host(host)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -22,6 +22,8 @@ from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.operations.paths import clean_path, parted
 from extractor.interpret.outline.headings import Node, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.statuses import said_statuses
+from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -83,7 +85,21 @@ def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexico
     subjects = (other for other in outline.behind(node.at) if other.level <= node.level and not other.role)
     others = (other.at for other in subjects if not outline.is_note(other, node))
     section = blocks[node.at + 1 : next(others, len(blocks))]
-    return line if any(isinstance(block, Table | Group | Code) for block in section) else None
+    shown = any(isinstance(block, Table | Group | Code) for block in section)
+    return line if shown or _lists_statuses(section, lexicon) else None
+
+
+def _lists_statuses(section: Sequence[Placeable], lexicon: Lexicon) -> bool:
+    """Whether a list below a label for statuses says some: "Response code", "* Success uses 204 No Content"."""
+    pairs = (
+        (label, block)
+        for label, block in pairwise(section)
+        if isinstance(label, Heading | Paragraph) and isinstance(block, Items)
+    )
+    return any(
+        section_role(label.text, lexicon) == "status" and any(said_statuses(ln.text, lexicon) for ln in block.lines)
+        for label, block in pairs
+    )
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:

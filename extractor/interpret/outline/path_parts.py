@@ -16,6 +16,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _VARIABLE = lazy_regex(r"\{([^{}]{1,200})\}")  # "{bucket}" of "{bucket},{tag}"
+_IDENTIFIER = lazy_regex(r"[A-Za-z]\w{0,60}(?:_\w|[a-z][A-Z])\w{0,60}|\w{0,60}id", re.ASCII)  # "boat_id", "boatName"
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"
 
 
@@ -44,11 +45,20 @@ def with_described(line: RequestLine, placed: Iterable[Placed]) -> RequestLine:
     ("account_id" of "/accounts/account_id"), and for those in the singular of the part in front that a text speaks of:
     "boat" of "/boats/boat"."""
     placed = tuple(placed)
-    shown = {name for p in placed if p.section.role == "path" for name in _names_in(p.block)}
+    shown = {name for p in placed if p.section.role == "path" for name in _variables_in(p.block, line.path)}
     shown |= set(_singulars(line, placed))
     names = {name for name in shown if name and "{" not in name}  # not a row without a name, or with "{boat}"
     parts = [f"{{{part}}}" if part in names else part for part in line.path.split("/")]
     return line if not names or any(f"{{{n}}}" in line.path for n in names) else replace(line, path="/".join(parts))
+
+
+def _variables_in(block: Placeable, path: str) -> Iterator[str]:
+    """The names of a block that a part of a path may have in place of a value. "URL parameters" may be those of the
+    query: where the path lacks one of them, a plain word ("list") is none."""
+    names = list(_names_in(block))
+    inside = {part.strip("{}") for part in path.split("/")}
+    known = all(name.strip("{}:<>") in inside for name in names)
+    yield from (name for name in names if known or _IDENTIFIER.fullmatch(name))
 
 
 def _singulars(line: RequestLine, placed: Sequence[Placed]) -> Iterator[str]:

@@ -18,6 +18,8 @@ MAX_TEXT = 4000  # characters of a text that are looked at
 MAX_LISTED = 7  # characters between the codes of a list: ", or "
 MAX_CONDITION = 40
 MAX_LABEL = 40
+MAX_LEADING = 120
+LEAST_FAILURE = 400
 _ANSWERS = frozenset({"response", "response_body", "status"})
 _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
 _CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)  # "404", not that of "port:404"
@@ -119,3 +121,11 @@ def said_status(text: str, lexicon: Lexicon) -> str:
     said = said_statuses(text, lexicon)
     last = [s for s in said if s.sentence == said[-1].sentence] if said else []
     return last[0].status if len(last) == 1 else ""
+
+
+def status_of_reason(text: str) -> str:
+    """The status of a failure whose reason phrase, of several words, a line that leads to an answer has: 404 of "Where
+    the boat is not found:"; "" where it has none or several."""
+    lower = text.lower() if text.rstrip().endswith((":", "：")) and len(text) <= MAX_LEADING else ""
+    found = [code for code, phrase in _PHRASES.items() if code >= LEAST_FAILURE and " " in phrase and phrase in lower]
+    return str(found[0]) if len(found) == 1 else ""

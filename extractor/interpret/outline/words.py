@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from http import HTTPStatus
 
@@ -152,6 +153,12 @@ def says_error(text: str, lexicon: Lexicon) -> bool:
     """Whether words say that something went wrong."""
     words = _WORD.findall(fold_word(text))
     return any("error" in _parts(word, lexicon) for word in words)
+
+
+def composed_of(text: str, allowed: Set[str], lexicon: Lexicon) -> bool:
+    """Whether each word of a text says one of these in headings."""
+    parts = [part for word in _WORD.findall(fold_word(text)) for part in _parts(word, lexicon)]
+    return 0 < len(parts) <= MAX_WORDS and allowed.issuperset(parts)
 
 
 @lru_cache(maxsize=8192)

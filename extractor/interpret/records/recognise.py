@@ -11,6 +11,7 @@ from extractor.document import (
     Code,
     Component,
     Definitions,
+    Heading,
     Items,
     Line,
     Paragraph,
@@ -86,10 +87,15 @@ def _lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterat
 
 def _read_lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     above: Table | None = None
+    outer = level = 0  # of the headings of that table, and of the last one
     for shown, announced in with_announced(_opened(blocks, lexicon), lexicon):
         coded = items_of_code(shown) if announced and isinstance(shown, Code) else None
         block = coded if coded is not None and read_items(coded, number, lexicon, announced=True) else shown
-        above = block if isinstance(block, Table) else above
+        level = block.level if isinstance(block, Heading) else level
+        if isinstance(block, Table):
+            above, outer = block, level
+        elif isinstance(block, Heading) and level <= outer and not section_role(block.text, lexicon):
+            above = None  # what another heading is about
         group = read_items(block, number, lexicon, announced=announced) if isinstance(block, Items) else None
         if not isinstance(block, Items):
             yield block

@@ -30,6 +30,12 @@ _ID = lazy_regex(
     r"|(?=[0-9a-fA-F]*\d)[0-9a-fA-F]{12,128}",
     re.ASCII,
 )
+# What no API would name a member: a UUID, be it in front of more ("…-5ffdce74fad2.binpack"), an address, a path, or
+# bytes in base64 ("NLOoV2WBU8ieJIrYXXx8NRb5C2xU61pVVWRDLEIMxlU=").
+_KEY = lazy_regex(
+    rf"{_UUID.pattern}(?:[.:/_-][\w.-]{{1,60}})?|https?://\S{{3,250}}|/[\w./-]{{0,250}}|[A-Za-z0-9+/]{{20,127}}={{1,2}}",
+    re.ASCII,
+)
 
 
 def inferred(values: Sequence[Json], flavor: Flavor) -> Node:
@@ -118,8 +124,10 @@ def _object(values: Iterable[Json], flavor: Flavor, depth: int) -> Node:
 
 
 def _is_map(members: Mapping[str, Sequence[Json]]) -> bool:
-    """Whether the names of members are ids, dates or UUIDs, and all values have one shape."""
-    if len(members) < _MIN_KEYS or not all(_ID.fullmatch(name) for name in members):
+    """Whether the names of members are ids, dates or UUIDs, and all values have one shape; of what cannot be a name of
+    its own one is enough."""
+    keys = members and all(_KEY.fullmatch(name) for name in members)
+    if not keys and (len(members) < _MIN_KEYS or not all(_ID.fullmatch(name) for name in members)):
         return False
     return len({_shape(v) for found in members.values() for v in found if v is not None}) <= 1
 

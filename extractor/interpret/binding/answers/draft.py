@@ -25,6 +25,12 @@ class Draft:
     examples: list[Example] = field(default_factory=list)
     whole: Field | None = None
 
+    def take(self, other: Draft) -> None:
+        """Have what an answer has that is the same, where nothing of its own is described."""
+        if not (self.fields or self.examples or self.whole):
+            self.fields, self.examples, self.whole = other.fields, other.examples, other.whole
+        self.headers = self.headers or other.headers
+
     def response(self, body: Body | None) -> Response:
         """The response, with the media types that a Content-Type row names."""
         return Response(

@@ -12,27 +12,23 @@ from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
 from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
-from extractor.interpret.binding.answers.stated_statuses import stated_statuses
+from extractor.interpret.binding.answers.stated_statuses import is_bare, meaning_of, stated_statuses
 from extractor.interpret.binding.answers.status_tables import CODE, status_codes
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
+from extractor.interpret.binding.content.prose_headers import answered_headers
 from extractor.interpret.binding.request.rows import MEDIA_TYPE
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.fields.captions import caption_location, split_label
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.candidates import status_key
-from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
+from extractor.interpret.outline.sections.model import ANSWERS, RESPONSE_ROLES, Placed
 from extractor.interpret.outline.status_lists import (
     of_other_methods,
-    opening_status,
 )
-from extractor.interpret.outline.words import section_role, status_of
-from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
-_HTTP = lazy_regex(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
 _TEXTS = frozenset({"heading", "paragraph", "code", None})
 
 
@@ -46,6 +42,7 @@ class Responses:
         self.drafts: dict[str, Draft] = {}
         self.findings: list[Diagnostic] = []
         self.made: list[Object] = []
+        self.alike: dict[str, str] = {}  # statuses whose answers a label says to be those of another
         self.media: tuple[tuple[str, Origin], ...] = ()
 
     def draft(self, status: str, origin: Origin) -> Draft:
@@ -63,42 +60,19 @@ class Responses:
             if info.kind == "status":
                 self._status_table(info, fields.get(status_key(info), ()))
         for p in placed:
+            if p.section.role in ANSWERS:
+                self.alike.update(dict.fromkeys(p.section.also, p.section.status))
             if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
-                self._announced(p, p.block)
+                draft = self.draft(p.section.status, p.block.origin)
+                self._say(draft, meaning_of(p.block, p.section, self.lexicon), p.block.origin)
             if isinstance(p.block, Paragraph | Items | Code):
                 for code, said, origin in stated_statuses(p, self.lexicon):
                     self._say(self.draft(code, origin), said, origin)
 
     def _say(self, draft: Draft, said: str, origin: Origin) -> None:
         """Describe an answer by a line, where none does yet and it says more than the status."""
-        if said and not draft.description and len(said) <= MAX_DESCRIPTION and not self._is_bare(said):
+        if said and not draft.description and len(said) <= MAX_DESCRIPTION and not is_bare(said, self.lexicon):
             draft.description, draft.description_origin = said, origin
-
-    def _is_bare(self, said: str) -> bool:
-        """Whether a line is a status and a word for it, and not what comes with it: "200 Response"."""
-        code, _, words = said.partition(" ")
-        return CODE.fullmatch(code) is not None and section_role(words, self.lexicon) in RESPONSE_ROLES
-
-    def _announced(self, p: Placed, block: Paragraph) -> None:
-        """A line that announces a status documents it; the first paragraph behind it says what the status means."""
-        draft = self.draft(p.section.status, block.origin)
-        code, said = opening_status(block.text, self.lexicon)
-        if code == p.section.status and not draft.description and len(said) <= MAX_DESCRIPTION:
-            draft.description, draft.description_origin = said, block.origin
-        again = block.text.startswith(p.section.status) or bool(status_of(block.text, self.lexicon.statuses))
-        http = _HTTP.fullmatch(block.text)
-        if http is not None:
-            self._say(draft, (http.group(1) or "").strip(), block.origin)
-            return
-        if draft.description or again or len(block.text) > MAX_DESCRIPTION or block.line.fully_marked():
-            return
-        number, caption = split_label(block.text, self.lexicon)
-        if (
-            not number
-            and not caption_location(caption, p.section, self.lexicon)
-            and not block.text.endswith((":", "："))
-        ):
-            draft.description, draft.description_origin = block.text, block.origin
 
     def _status_table(self, info: GroupInfo, fields: Sequence[Field]) -> None:
         for row in info.group.records:
@@ -170,6 +144,13 @@ class Responses:
                 draft = self.draft(p.section.status or self.success(body.origin), body.origin)
                 draft.whole = draft.whole or body
 
+    def add_said_headers(self, placed: Iterable[Placed]) -> None:
+        """The headers that sentences say to come back, where no row describes them."""
+        for status, f in answered_headers(placed, self.lexicon):
+            draft = self.draft(status or self.success(f.origin), f.origin)
+            if f.name.lower() not in {header.name.lower() for header in draft.headers}:
+                draft.headers.append(f)
+
     def add_described(self) -> None:
         """The structures that the descriptions of successes name, where nothing else describes their bodies."""
         for draft in self.drafts.values():
@@ -211,6 +192,9 @@ class Responses:
 
     def finish(self) -> tuple[Response, ...]:
         """All responses, by status."""
+        for status, other in self.alike.items():
+            if other in self.drafts:
+                self.draft(status, self.drafts[other].origin).take(self.drafts[other])
         return tuple(self._response(self.drafts[s]) for s in sorted(self.drafts))
 
     def _response(self, draft: Draft) -> Response:

@@ -11,16 +11,20 @@ import re
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Items, Origin, Paragraph
-from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
+from extractor.interpret.fields.captions import caption_location, split_label
+from extractor.interpret.outline.sections.codes import one_status
+from extractor.interpret.outline.sections.labels import labels_of
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.status_lists import codes_alone, list_of_statuses, listed_statuses, opening_status
 from extractor.interpret.outline.statuses import said_statuses
-from extractor.interpret.outline.words import status_of
+from extractor.interpret.outline.words import CODE, section_role, status_of
 from extractor.interpret.records.model import Placeable
 
 StatusLine = tuple[str, str, Origin]  # a status, what is said of it, and where
 MOST_STATUSES = 20  # of an operation
 # "201 Created", "400 - no such boat": what code says of a status
 _OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
+_HTTP = re.compile(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
 
@@ -74,6 +78,8 @@ def _status_lines(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         listed = None if code or alone else _LISTED.fullmatch(text)
         code = code or (listed.group(1) if listed else status_of(text, lexicon.statuses))
         found.append((code, listed.group(2) if listed else said, origin))
+        if not code and not alone:
+            found.extend((s.status, s.sentence, origin) for s in said_statuses(text, lexicon))
     return [entry for entry in found if entry[0]]
 
 
@@ -82,3 +88,27 @@ def _lines_of(block: Placeable) -> list[tuple[str, Origin]]:
     if isinstance(block, Items):
         return [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
     return [(block.text, block.origin)] if isinstance(block, Paragraph) else []
+
+
+def meaning_of(block: Paragraph, section: Section, lexicon: Lexicon) -> str:
+    """What a paragraph of the section of a status says that it means; "" where it is a label or a caption."""
+    text = block.text
+    code, said = opening_status(text, lexicon)
+    if code == section.status:
+        return said
+    if http := _HTTP.fullmatch(text):
+        return (http.group(1) or "").strip()
+    again = text.startswith(section.status) or labels_of(text, lexicon).status
+    number, caption = split_label(text, lexicon)
+    title = number or caption_location(caption, section, lexicon) or text.endswith((":", "："))
+    return "" if again or title or block.line.fully_marked() else text
+
+
+def is_bare(said: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a status and a word for it, and not what comes with it ("200 Response", "Response 401/403:"),
+    or leads to what does ("A 200 has these fields:")."""
+    if said.endswith((":", "：")):
+        return True
+    code, _, words = said.partition(" ")
+    announced = status_of(one_status(said, lexicon)[0], lexicon.statuses)
+    return bool(announced) or (CODE.fullmatch(code) is not None and section_role(words, lexicon) in RESPONSE_ROLES)

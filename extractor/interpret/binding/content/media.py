@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Code, Items, Origin, Paragraph
+from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.content.prose_bodies import SIDES
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS
+from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed, Section
-from extractor.interpret.records.model import Placeable
+from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
 
@@ -23,6 +25,13 @@ _MEDIA_LIST = lazy_regex(rf"{_MEDIA.pattern}(?:\s?,\s?{_MEDIA.pattern}){{0,20}}"
 _NAMED = lazy_regex(r"[^:=,]{1,40}[:=][`*\s]{0,6}(\S.{0,160})")  # "**Content-Type**: `text/csv`"
 # "use the header `Content-Type: application/x-www-form-urlencoded`" in a sentence
 _FORM = lazy_regex(rf"Content-Type[\s:=`*\"']{{1,6}}({'|'.join(sorted(FORMS))})\b", re.IGNORECASE)
+
+# "multipart/form-data", "multipart form data"
+_FORM_WORDS = lazy_regex(r"\b(multipart[/ -]form[- ]data|application/x-www-form-urlencoded)\b")
+_SENTENCE = lazy_regex(r"(?<=[.!。])\s{0,3}(?=\S)|\n")  # ". " of "It sails. It sinks."
+_TOP = frozenset({"application", "text", "image", "audio", "video", "multipart"})
+_ASKED = frozenset({"", "function", "request", "request_body"})
+MAX_SAID = 400
 
 Named = list[tuple[str, Origin]]
 
@@ -42,7 +51,7 @@ class Media:
 NO_MEDIA = Media([], [])
 
 
-def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Media:
+def stated_media(placed: Sequence[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Media:
     """What lines of a unit and the heads of its example messages say of media types."""
     found: dict[str, Named] = {"request": [], "response": []}
     for section, text, origin in (*_lines(placed), *_heads(examples)):
@@ -52,8 +61,39 @@ def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lex
         names = _MEDIA.findall(said)
         have = {name for name, _ in found.get(side, ())}
         found.setdefault(side, []).extend((name.rstrip("."), origin) for name in names if name not in have)
+    found["request"] = found["request"] or _said_forms(placed, examples, lexicon)
     forms = [(e.media, e.origin) for e in examples if e.media and e.side == "request" and e.parsed is not None]
     return Media(found["request"] or list(dict(forms).items()), found["response"])
+
+
+def _said_forms(placed: Sequence[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Named:
+    """The form that sentences and descriptions of fields say to be sent ("Send a `multipart/form-data` body"), where
+    they name no other type and no example shows what travels as none."""
+    if any(e.side == "request" and e.parsed is not None and not e.media for e in examples):
+        return []
+    told = [(text, p.block.origin) for p in placed if p.section.role in _ASKED for text in _told_texts(p.block)]
+    sentences = ((sentence, origin) for text, origin in told for sentence in _SENTENCE.split(text))
+    said = [(form, origin) for text, origin in sentences if (form := _form_of(text, lexicon))]
+    return said[:1] if len({form for form, _ in said}) == 1 else []
+
+
+def _told_texts(block: Placeable) -> Iterator[str]:
+    """The lines of text of a block, and the cells of its rows."""
+    if isinstance(block, Table | Group):
+        rows = block.rows if isinstance(block, Table) else block.records
+        yield from (cell.text for row in rows for cell in row.cells)
+    yield from (text for text, _ in _texts(block))
+
+
+def _form_of(text: str, lexicon: Lexicon) -> str:
+    """The form that a sentence names, alone and without a condition or a "not"."""
+    lower = text.lower()
+    if "form" not in lower or len(text) > MAX_SAID:
+        return ""
+    named = {MULTIPART if "multipart" in word else word for word in _FORM_WORDS.findall(lower)}
+    others = {name.rstrip(".") for name in _MEDIA.findall(lower) if name.partition("/")[0] in _TOP} - FORMS
+    limits = (first_match(templates, text, lower) for templates in (lexicon.negations, lexicon.conditions))
+    return named.pop() if len(named) == 1 and not others and not any(limits) else ""
 
 
 def listed_media(placed: Iterable[Placed], lexicon: Lexicon) -> Media:

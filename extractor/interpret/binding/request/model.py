@@ -46,4 +46,5 @@ class Request:
     asked: frozenset[str] = frozenset()  # names in queries that are shown
     arguments_sent: bool = False  # what is told to be parameters of the address is in the body that is shown
     named: frozenset[str] = frozenset()  # the names of all rows
+    rows: tuple[str, ...] = ()  # the name of each row
     findings: list[Diagnostic] = field(default_factory=list)

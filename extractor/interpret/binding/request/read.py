@@ -14,6 +14,7 @@ from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Around, Request
 from extractor.interpret.binding.request.rows import location_of, path_name, sort_in, variable_of
+from extractor.interpret.fields.cells.said_place import said_place
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.values import replace
 
@@ -46,6 +47,7 @@ def read_request(
         asked=around.asked,
         bodiless=bodiless and not has_table and not examples,
     )
+    request.rows = tuple(f.name for a in assigned if a.part in PARTS for f in fields[a.candidate.key])
     request.named = frozenset(f.name for a in assigned for f in fields[a.candidate.key])
     arguments = [f for a in assigned if a.part == "path" for f in fields[a.candidate.key]]
     request.arguments_sent = _are_members(request, arguments, examples)
@@ -106,6 +108,9 @@ def _take_group(
 ) -> None:
     """Sort the rows of one table."""
     body_example, places = bool(examples), _places(request.line, a, bool(examples))
+    if a.part in {"request", "request_body"}:
+        told = zip(places, fields, strict=True)
+        places = [place or ("" if f.object else said_place(f.description, lexicon)) for place, f in told]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     bodies = [f for f, place in zip(fields, places, strict=True) if place == "body"]
     # A body that is shown may have it as a member, and a lone text or number is one, unless the column says "in", as

@@ -18,6 +18,7 @@ from extractor.interpret.security.texts import http_scheme
 from extractor.values import replace
 
 MEDIA_TYPE = re.compile(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")  # "application/json"
+TWICE = 2  # rows of one name: of the path, and of the query
 _PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
 
@@ -45,7 +46,7 @@ def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
 def location_of(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
     """Where a row belongs: "path", "query", "header", "cookie" or "body"."""
     if part in _PLACES:
-        return part
+        return "path" if part == "query" and _is_of_path_alone(request, f.name) else part
     if part in {"request_body", "body"}:
         return "body"
     if path_name(request, f.name):
@@ -59,6 +60,14 @@ def location_of(request: Request, f: Field, part: str, body_example: bool, lexic
     if request.line.method == "DELETE" and not body_example and f.object is None:
         return "query"
     return "body"
+
+
+def _is_of_path_alone(request: Request, name: str) -> bool:
+    """Whether a row told to be of the query has just the name of a variable of the path that no other row has, and that
+    no query shows."""
+    taken = any(p.location == "path" and p.field.name == name for p in request.parameters)
+    shown = name in request.line.query or name in request.asked
+    return name in variables(request.line.path) and not taken and not shown and request.rows.count(name) < TWICE
 
 
 def path_name(request: Request, name: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
 from extractor.document import Code
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import Placed
-from extractor.interpret.outline.statuses import said_status
+from extractor.interpret.outline.statuses import said_status, status_of_reason
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -31,8 +32,34 @@ def as_sketched(block: ExampleBlock, found: Sequence[ExampleBlock]) -> ExampleBl
 
 def status_above(p: Placed, lexicon: Lexicon) -> str:
     """The status of an answer that the line above it says; ``default`` where it, or the heading, says that it is one to
-    what went wrong: "An unknown boat gives an error:"."""
-    return said_status(p.section.lead, lexicon) or ("default" if p.section.fails else p.section.answered)
+    what went wrong: "An unknown boat gives an error:", "Where the boat is not found:"."""
+    said = said_status(p.section.lead, lexicon) or status_of_reason(p.section.lead)
+    return said or ("default" if p.section.fails else p.section.answered)
+
+
+def without_others(
+    p: Placed, shown: Sequence[ExampleBlock], found: Sequence[ExampleBlock], lexicon: Lexicon
+) -> list[ExampleBlock]:
+    """The examples, none of JSON of an answer that is announced as something else that looks so ("A boat entry looks
+    like this:"), and shares no member with the answer above."""
+    said = shown and any(word in p.section.lead.lower() for word in lexicon.likeness_words)
+    if not said or not _names_another(p.section.lead, lexicon):
+        return list(shown)
+    members = {name for e in found if e.side == "response" for name in _members(e)}
+    return [e for e in shown if e.side != "response" or not members or not members.isdisjoint(_members(e))]
+
+
+def _names_another(lead: str, lexicon: Lexicon) -> bool:
+    """Whether the last sentence of a line speaks of neither side, of no failure and of no condition."""
+    last = lead.rstrip(" .:：").rpartition(". ")[2]
+    said = {lexicon.heading_parts.get(word, "") for word in _WORD.findall(last.lower())}
+    limited = first_match(lexicon.conditions, last, last.lower()) is not None
+    return said.isdisjoint({"response", "request", "body", "error"}) and not limited
+
+
+def _members(e: ExampleBlock) -> frozenset[str]:
+    value = e.parsed.value if e.parsed is not None else None
+    return frozenset(value) if isinstance(value, dict) else frozenset()
 
 
 def announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.item_labels import with_item_labels
-from extractor.interpret.outline.sections.labels import labels_of, opening_code
+from extractor.interpret.outline.sections.labels import Labels, labels_of, opening_code
 from extractor.interpret.outline.sections.lines import (
     announced_status,
     as_status,
@@ -27,12 +29,21 @@ from extractor.interpret.outline.sections.model import (
     Placed,
     Section,
 )
-from extractor.interpret.outline.sections.opened import Held, Opened, nearest_role, role_below, status_above
+from extractor.interpret.outline.sections.named_sides import label_above_json
+from extractor.interpret.outline.sections.opened import (
+    Held,
+    Opened,
+    goes_on_with,
+    nearest_role,
+    role_below,
+    status_above,
+    with_led_statuses,
+)
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation, said_parts
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
@@ -45,8 +56,9 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
     """Each block that is no heading, with its section."""
     walk = _Walk(lexicon)
     told = with_titles_of_parts(with_statuses_in_front(blocks, lexicon), lexicon)
-    for block in with_item_labels(told, lexicon):
-        yield from walk.place(block)
+    every = list(with_item_labels(told, lexicon))
+    for block, behind in zip_longest(every, every[1:]):
+        yield from walk.place(block, behind)
 
 
 class _Walk:
@@ -58,8 +70,9 @@ class _Walk:
         self.section = Section()
         self.stack: list[Opened] = []
         self.held: list[Held] = []
+        self.listed = -1  # the number of the last section that lists fields
 
-    def place(self, block: Placeable) -> Iterator[Placed]:
+    def place(self, block: Placeable, behind: Placeable | None) -> Iterator[Placed]:
         """What a block adds to the page: itself in its section, or the status that it announces, or nothing."""
         self._count()
         if isinstance(block, Edge):
@@ -68,7 +81,7 @@ class _Walk:
             self._enter(block)
             yield from self._announcing(block.text, block.origin)
         else:
-            yield from self._lines(block) if isinstance(block, Paragraph) else self._block(block)
+            yield from self._lines(block, behind) if isinstance(block, Paragraph) else self._block(block)
 
     def _count(self) -> None:
         """Take the next block into account; where the title of a construct is complete, no heading inside ends it."""
@@ -108,29 +121,40 @@ class _Walk:
         self.stack[-1] = replace(self.stack[-1], role=role or alone)
         inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
+        status, also = (code, labels.also) if code else status_above(above, inherited)
         self.section = Section(
             inherited,
             heading.text,
-            code or status_above(above, inherited),
+            status,
             number=self.section.number + 1,
             subject=about.title if about is not None else "",
+            level=about.level if about is not None else 0,
             anchors=about.anchors if about is not None else (),
             obliged=self._obliged(),
             inside=bool(role) and role != labels.role,
             error=inherited in ANSWERS and labels.error,
             labels=labels,
+            also=also,
         )
 
-    def _lines(self, block: Paragraph) -> Iterator[Placed]:
+    def _lines(self, block: Paragraph, behind: Placeable | None) -> Iterator[Placed]:
         """A paragraph: as the heading that it or its label acts as, else as text."""
+        named, end = label_above_json(block, behind, self.lexicon)
+        if named:
+            self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
+            if rest := block.text[end:].strip(" :：*"):
+                yield Placed(replace(block, line=Line(rest)), self.section)
+            return
         label, rest = labelled(block, self.lexicon)
         if not self._acts(label):
             yield from self._block(block)
             return
-        if announced_status(label.text, self.lexicon):
+        if announced_status(one_status(label.text, self.lexicon)[0], self.lexicon):
             yield Placed(as_status(label, self.lexicon), self.section)
         elif CODE.fullmatch(label.text.strip()):
             yield Placed(label, self.section)  # "**204**" below "Response"
+        elif self.section.role in RESPONSE_ROLES and self.section.labels.status:
+            yield Placed(label, self.section)  # "Error (404):"
         if rest is not None:
             yield Placed(rest, self.section)
 
@@ -139,31 +163,49 @@ class _Walk:
         text, section = block.text, self.section
         if len(text) > MAX_PSEUDO:
             return False
-        code = announced_status(text, self.lexicon)
-        if not code and listed_statuses(text, self.lexicon):
+        told, also = one_status(text, self.lexicon)
+        code = announced_status(told, self.lexicon)
+        if (also or not code) and listed_statuses(text, self.lexicon):
             return False  # "Error response codes: 401, 404" says all itself
         if not code and section.role in RESPONSE_ROLES and block.line.fully_marked():
-            code = opening_code(text)
+            code = opening_code(told)
         if code:
             role = "response" if not section.role or section.role in REQUEST_ROLES else section.role
             role = "response_example" if role == "request_example" else role
-            self.section = replace(section, role=role, status=code, lead="", titled=False, fails=False)
+            self.section = replace(section, role=role, status=code, also=also, lead="", titled=False, fails=False)
             return True
         waiting = bool(self.held) and self.held[-1].waiting > 0
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
             return self._leaves(block)
-        labels = opening.labels
-        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
-        coded = section.role if section.status and section.role in RESPONSE_ROLES else ""  # "Headers" of "Response 201"
-        role = role_below(labels, nearest_role(self.stack[:-1]) or coded) or opening.role
+        self._begin(text, opening.labels, opening.role, opening.obliged)
+        return True
+
+    def _begin(self, text: str, labels: Labels, told: str, obliged: bool | None) -> None:
+        """Open the section of a line of these labels, and of the role that it has where nothing above says more."""
+        section = self.section
+        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=obliged))
+        above = nearest_role(self.stack[:-1]) or self._partly(labels)
+        role = role_below(labels, above) or told
         self.stack[-1] = replace(self.stack[-1], role=role)
-        bracketed = labels.status if role in ANSWERS else ""
-        keep = bracketed or (section.status if role in section.role or section.role in role else "")
-        step = replace(section, role=role, title=text, status=keep, lead="", titled=False, fails=False, labels=labels)
+        kept, also = (labels.status, labels.also) if role in ANSWERS else ("", ())
+        if not kept and goes_on_with(section, role, labels):
+            kept, also = section.status, section.also
+        step = replace(section, role=role, title=text, status=kept, also=also if kept else (), labels=labels)
+        step = replace(step, lead="", titled=False, fails=False)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
-        return True
+
+    def _partly(self, labels: Labels) -> str:
+        """The role of the section that a line is a part of, where that is opened by a line, too: "Headers" below
+        "Response 201", "Example" below "Request payload" with no fields between."""
+        section = self.section
+        if section.status and section.role in RESPONSE_ROLES:
+            return section.role
+        sent = section.role == "request_body" or (
+            section.role == "request" and "body" in said_parts(section.title, self.lexicon)
+        )
+        return "request_body" if labels.role == "example" and sent and self.listed != section.number else ""
 
     def _leaves(self, block: Paragraph) -> bool:
         """Close the section of codes, of headers or of the address at a line that says no more than that fields follow:
@@ -186,17 +228,18 @@ class _Walk:
         if isinstance(block, Code) and self.section.role in RESPONSE_ROLES and (code := status_of_head(block.text)):
             self.section = replace(self.section, status=code)
             yield from self._announcing(code, block.origin)
-        section = self.section
+        section = with_led_statuses(self.section, block, self.lexicon)
         stated, others = (None, block) if section.role in EXAMPLE_ROLES else apart(block, self.lexicon)
         if stated is not None:
             yield Placed(stated, replace(section, role="request_line"))
         if others is not None:
             listing = isinstance(others, Items | Table | Group)
+            self.listed = section.number if listing else self.listed
             told = announced_obligation(section.lead, self.lexicon) if listing else None
             yield Placed(others, section if told is None else replace(section, obliged=told))
         titled = isinstance(block, Paragraph) and block.line.fully_marked()
         fails = says_failure(block, self.lexicon)
-        self.section = replace(section, lead=lead_of(block), titled=titled, fails=fails)
+        self.section = replace(self.section, lead=lead_of(block), titled=titled, fails=fails)
 
     def _announcing(self, text: str, origin: Origin) -> Iterator[Placed]:
         """A line of its own for what announces the status of a section."""

@@ -12,11 +12,13 @@ from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.outline.sections.codes import beside_words, is_outcome, one_status, says_success
 from extractor.interpret.outline.words import obligation_of, says_error, says_fields_alone, section_role, status_of
 from extractor.values import dataclass
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
+_BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(404, lost)" of "Error (404, lost)"
 _BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
 
 
@@ -27,8 +29,10 @@ class Labels:
     role: str = ""
     status: str = ""  # that all of them announce, or those in brackets at the end
     code: str = ""  # a status code in front of whatever words
+    also: tuple[str, ...] = ()  # further statuses that they list: "Response 401 / 403"
     obliged: bool | None = None  # whether all fields below are mandatory or optional
     error: bool = False  # they speak of what went wrong
+    success: bool = False  # they speak of what went well
     plain: bool = False  # they say no more than that fields follow: "Parameters"
     kind: bool = False  # they are what the captions of tables end with: "Table", "List"
 
@@ -40,13 +44,18 @@ NO_LABELS = Labels()
 def labels_of(text: str, lexicon: Lexicon) -> Labels:
     """The labels of the words of a heading or a line."""
     folded = fold_word(text)
-    role = section_role(text, lexicon)
+    told, also = one_status(text, lexicon)
+    role, (beside, named) = section_role(told, lexicon), beside_words(told, lexicon)
+    outcome = "response" if role in {"", "errors"} and is_outcome(_BRACKETS.sub("", told), lexicon) else ""
+    status = status_of(told, lexicon.statuses) or _in_brackets(told, lexicon, outcome or role) or beside
     return Labels(
-        role,
-        status_of(text, lexicon.statuses) or _in_brackets(text, lexicon, role),
-        opening_code(text),
+        (outcome if status else "") or role or named,
+        status,
+        opening_code(told),
+        also if status or opening_code(told) else (),
         obligation_of(text, lexicon),
         says_error(text, lexicon),
+        says_success(text, lexicon),
         folded in lexicon.root_captions or says_fields_alone(text, lexicon),
         folded in lexicon.caption_suffixes,
     )

@@ -14,6 +14,7 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Items, Line, Paragraph
+from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.labels import Labels, labels_of
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 from extractor.interpret.outline.words import (
@@ -33,6 +34,7 @@ MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _COLONS = (":", "：")
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
+_BRACKETED = lazy_regex(r"[ *]{0,3}\([^()\n]{1,40}\)[ *]{0,3}[:：]")  # " (200):" behind "Success response"
 # "Response 200 (text/csv) A list": what is in front of a sentence
 _WITH_MEDIA = lazy_regex(r"([^.:;(]{0,30}?[1-5]\d{2} \([\w.+*-]{1,40}/[\w.+*-]{1,80}\))\s{1,3}(?=[^\W\d_])")
 
@@ -65,16 +67,19 @@ def _goes_on(text: str, lexicon: Lexicon) -> bool:
 
 
 def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
-    """A paragraph that opens with section words in bold ("**URL**: `/a`"), or with the status of an answer and its
-    media type ("Response 200 (text/csv) A list"), as those words and what follows them."""
-    if status_of(block.text, lexicon.statuses):
+    """A paragraph that opens with section words in bold ("**URL**: `/a`"), also with a status in brackets behind them
+    ("**Success** (200): A boat."), or with the status of an answer and its media type ("Response 200 (text/csv) A
+    list"), as those words and what follows them."""
+    if status_of(one_status(block.text, lexicon)[0], lexicon.statuses):
         return block, None  # "**Status code**: **404**" is one line
     head = _WITH_MEDIA.match(block.text)
     if head is not None and status_of(head.group(1), lexicon.statuses):
         return replace(block, line=block.line.part(0, head.end(1))), replace(block, line=block.line.part(head.end()))
     start, end = block.line.marks[0] if block.line.marks else (0, 0)
+    if end and (status := _BRACKETED.match(block.text, end)) and labels_of(block.text[: status.end()], lexicon).status:
+        end = status.end()
     rest = block.text[end:].lstrip(" :：*")
-    if start or not rest or not section_role(block.text[:end], lexicon) or _no_label(block.text, end):
+    if start or not rest or not labels_of(block.text[:end], lexicon).role or _no_label(block.text, end):
         return block, None
     cut = len(block.text) - len(rest)
     return replace(block, line=block.line.part(0, end)), replace(block, line=block.line.part(cut))
@@ -98,7 +103,8 @@ def announced_status(text: str, lexicon: Lexicon) -> str:
 
 def as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
     """The line of a status without a word for responses in front."""
-    value = block.text if status_of(block.text, lexicon.statuses) else fold_width(block.text).partition(":")[2]
+    told = one_status(block.text, lexicon)[0]
+    value = block.text if status_of(told, lexicon.statuses) else fold_width(block.text).partition(":")[2]
     return replace(block, line=Line(value.strip(" *`.")))
 
 

@@ -27,11 +27,13 @@ class Section:
     fails: bool = False  # the line just before says that something went wrong
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
+    level: int = 0  # the subject's, 0 where there is none
     anchors: tuple[str, ...] = ()  # the subject's
     obliged: bool | None = None  # whether a heading says that all fields are mandatory (True) or optional (False)
     inside: bool = False  # whether its heading is one inside that of the role: "Parameters" below "Response"
     error: bool = False  # whether its heading is that of answers to what went wrong: "Error response"
     labels: Labels = NO_LABELS  # of its title
+    also: tuple[str, ...] = ()  # further statuses whose answers are the same
 
     @property
     def side(self) -> str:

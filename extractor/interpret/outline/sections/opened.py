@@ -1,9 +1,12 @@
-"""Headings and constructs whose sections are open while a page is walked, and what they say of those inside."""
+"""Headings and constructs whose sections are open while a page is walked, what they say of those inside, and what the
+line right above a block does."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.dialects import Lexicon
+from extractor.document import Code, Items, Table
 from extractor.interpret.outline.sections.labels import Labels
 from extractor.interpret.outline.sections.model import (
     ANSWERED,
@@ -13,7 +16,11 @@ from extractor.interpret.outline.sections.model import (
     RESPONSE_ROLES,
     Section,
 )
-from extractor.values import dataclass
+from extractor.interpret.outline.statuses import said_statuses
+from extractor.interpret.records.model import Group, Placeable
+from extractor.values import dataclass, replace
+
+_COLONS = (":", "：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +56,25 @@ def nearest_role(stack: Sequence[Opened]) -> str:
     return next((o.role for o in reversed(stack) if o.role), "")
 
 
-def status_above(stack: Sequence[Opened], role: str) -> str:
-    """The status of the answer that a part of one stands in: "Body" below "Response 404"."""
+def status_above(stack: Sequence[Opened], role: str) -> tuple[str, tuple[str, ...]]:
+    """The status of the answer that a part of one stands in, and further ones: "Body" below "Response 404"."""
     for n in range(len(stack) - 1, -1, -1) if role in ANSWERS else ():
         labels = stack[n].labels
         if stack[n].role in RESPONSE_ROLES or labels.status:
-            return labels.status
+            return labels.status, labels.also
         if labels.code and any(o.role in RESPONSE_ROLES for o in stack[:n]):
-            return labels.code  # "404 - no boat" below "Responses"
-    return ""
+            return labels.code, labels.also  # "404 - no boat" below "Responses"
+    return "", ()
+
+
+def goes_on_with(section: Section, role: str, labels: Labels) -> bool:
+    """Whether a line that opens a part below a status has that status: one of the same side, unless it speaks of what
+    went wrong, and the status is that of a success, or the other way round."""
+    if labels.error and section.status < "4":
+        return False
+    if labels.success and section.status >= "4":
+        return False
+    return role in section.role or section.role in role
 
 
 def role_below(labels: Labels, above: str) -> str:
@@ -71,3 +88,18 @@ def role_below(labels: Labels, above: str) -> str:
         return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
     plain = role == "request" and labels.plain
     return above if plain and above in REQUEST_ROLES | RESPONSE_ROLES else role
+
+
+def with_led_statuses(section: Section, block: Placeable, lexicon: Lexicon) -> Section:
+    """The section of a block, with the statuses that the last sentence of the line above says it is of, all of them
+    successes or failures ("For 200 OK and 201 Created, these fields:"); of code several only."""
+    listing = isinstance(block, Items | Table | Group)
+    if section.role not in RESPONSE_ROLES or not section.lead.endswith(_COLONS):
+        return section
+    said = said_statuses(section.lead, lexicon) if listing or isinstance(block, Code) else ()
+    codes = [s.status for s in said if s.sentence == said[-1].sentence]
+    kinds = {code >= "4" for code in codes}
+    last = bool(said) and section.lead.endswith(said[-1].sentence)
+    if len(kinds) != 1 or not last or (not listing and len(codes) == 1):
+        return section
+    return replace(section, status=codes[0], also=tuple(codes[1:]))

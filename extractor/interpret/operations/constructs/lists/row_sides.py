@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
@@ -16,12 +16,27 @@ from extractor.document import Cell, Row
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import said_parts, section_role
 from extractor.interpret.records.leads.listed import names_listed
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _BRACKETED = lazy_regex(r"^\(\s?(.{1,300}?)\s?\)$")  # "( email, password )"
+
+
+def bodies_in(cells: Iterable[Cell], lexicon: Lexicon) -> tuple[str, str]:
+    """What code in cells shows of what is sent, and what of what is answered, as the words right above it say: "The
+    response will look like:"."""
+    sent, answered = list[str](), list[str]()
+    for cell in cells:
+        shown = sent
+        for line in cell.lines:
+            if line.kind == "code":
+                shown.append(line.text)
+            elif line.text.strip():
+                said = set(said_parts(line.text, lexicon))
+                shown = answered if "response" in said and said.isdisjoint({"request", "body"}) else sent
+    return "\n".join(sent), "\n".join(answered)
 
 
 def sides_of(header: Sequence[Cell], roles: Sequence[str], lexicon: Lexicon) -> dict[int, str]:

@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Items, Line, Link, Row, Table
 from extractor.interpret.identity import ByIdentity
-from extractor.interpret.operations.constructs.lists.row_sides import sides_of, with_sides
+from extractor.interpret.operations.constructs.lists.row_sides import bodies_in, sides_of, with_sides
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
@@ -50,7 +50,7 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
 @lru_cache(maxsize=256)
 def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRow, ...]:
     table = with_header(shown.value, lexicon)
-    if silent := _paths_alone(table, lexicon) or _below_methods(table):
+    if silent := _paths_alone(table, lexicon) or _below_methods(table, lexicon):
         return silent
     roles = column_roles(table.header, lexicon)
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
@@ -82,11 +82,11 @@ def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
         line = whole_line(f"GET {path}", table.origin.at_row(row.number, row.line)) if _PATH.fullmatch(path) else None
         if line is None or len(row.cells) != PAIR or " " not in row.cells[1].text.strip():
             return ()
-        found.append(_made((replace(line, guess="verb"),), row, roles, {0}))
+        found.append(_made((replace(line, guess="verb"),), row, roles, {0}, lexicon))
     return tuple(found)
 
 
-def _below_methods(table: Table) -> tuple[ListedRow, ...]:
+def _below_methods(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
     """The rows of a table whose methods stand in rows of their own, each above rows with a path: "GET" above "List
     boats", "/boats"."""
     firsts = [row.cells[0].text.strip(" `") if row.cells else "" for row in table.rows]
@@ -100,7 +100,7 @@ def _below_methods(table: Table) -> tuple[ListedRow, ...]:
         elif method and not first and len({path for _, path in shown}) == 1:
             at, path = shown[0]
             line = whole_line(f"{method} {path}", table.origin.at_row(row.number, row.line))
-            found.extend([_made((line,), row, (), {0, at})] if line is not None else [])
+            found.extend([_made((line,), row, (), {0, at}, lexicon)] if line is not None else [])
     return tuple(found) if len(found) >= MIN_ROWS else ()
 
 
@@ -130,7 +130,7 @@ def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str],
     if not lines or any("*" in line.path for line in lines):
         return None
     others = {column: role for column, role in sides.items() if column not in used}
-    made = _made(lines, row, roles, {*used, *others})
+    made = _made(lines, row, roles, {*used, *others}, lexicon)
     told = tuple(with_sides(line, row, others, lexicon) for line in made.lines)
     behind = [text.text for text in row.cells[at].lines[1:] if not _ADDRESS.match(text.text.strip(" `"))]
     if behind and not any(role == "description" for role in roles):
@@ -173,7 +173,7 @@ def _matrix_row(
         return None
     shown = [f"{method} {part}" for part in _parts(row.cells[at]) for method in marked]
     lines = tuple(line for text in shown for line in whole_lines(text, origin))
-    return _made(lines, row, roles, {at, *verbs}) if lines else None
+    return _made(lines, row, roles, {at, *verbs}, lexicon) if lines else None
 
 
 def _is_marked(text: str, lexicon: Lexicon) -> bool:
@@ -182,7 +182,9 @@ def _is_marked(text: str, lexicon: Lexicon) -> bool:
     return bool(mark) and (mark in {"x", "×"} or lexicon.required.get(mark, True))
 
 
-def _made(lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: set[int]) -> ListedRow:
+def _made(
+    lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: set[int], lexicon: Lexicon
+) -> ListedRow:
     """A row with what else it says: a description, and the names of its section."""
     others = [(roles[i] if i < len(roles) else "", cell) for i, cell in enumerate(row.cells) if i not in used]
     described = next((cell for role, cell in others if role == "description"), None)
@@ -190,8 +192,9 @@ def _made(lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: 
     names = [name for cell in row.cells for name in _pointing(cell.links)]
     names += [fold_word(cell.text) for _, cell in others if _NAME.fullmatch(cell.text.strip(" `"))]
     said = _first_line(summary)
-    sample = "\n".join(ln.text for _, cell in others for ln in cell.lines if ln.kind == "code")
-    return ListedRow(tuple(replace(line, summary=said, sample=sample) for line in lines), frozenset(names))
+    sample, answer = bodies_in((cell for _, cell in others), lexicon)
+    made = (replace(line, summary=said, sample=sample, answer=answer) for line in lines)
+    return ListedRow(tuple(made), frozenset(names))
 
 
 def _first_line(cell: Cell | None) -> str:
