@@ -39,9 +39,17 @@ def _only_headings(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[in
         if title.role or not sections or _holds(blocks, title, lexicon):
             continue
         holding = [node for node in siblings if not states_line(node.heading) and _holds(blocks, node, lexicon)]
-        open_ = len(holding) == 1 and holding[0].role in {"", "function"}
-        if open_ and holding[0].at < sections[0].at:
-            yield holding[0].at
+        first = holding[0] if len(holding) == 1 else None
+        if first is None or not (first.role in {"", "function"} or _is_line_alone(blocks, first)):
+            continue
+        if any(first.at < node.at for node in sections) and not any(node.at < first.at for node in sections):
+            yield first.at
+
+
+def _is_line_alone(blocks: Sequence[PageBlock], node: Node) -> bool:
+    """Whether a heading for what is sent in a query or a path has the request line below it, and nothing else."""
+    below = blocks[node.at + 1 : node.until]
+    return node.role in {"query", "path"} and len(below) == 1 and node.until == node.end
 
 
 def _holds(blocks: Sequence[PageBlock], node: Node, lexicon: Lexicon) -> bool:
