@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
+from extractor.dialects.stops import first_of
 from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import (
@@ -207,9 +208,9 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
 
 
-def first_sentence(text: str) -> str:
+def first_sentence(text: str, lexicon: Lexicon) -> str:
     """The first sentence of a text, without its stop; nothing where it is longer than a summary."""
-    said = text.partition(". ")[0].strip(" .:")
+    said = first_of(text, lexicon.abbreviations).strip(" .:")
     return said if len(said) <= MAX_SUMMARY else ""
 
 
