@@ -106,3 +106,17 @@ def test_the_text_in_front_of_all_names_their_method(tmp_path: Path) -> None:
     text = "ポート8000番に対し、POSTメソッドで送信してください。\n\n"
     sections = [f'## ./boats/{name}\n\n船。\n\n```json\n{{"a": 1}}\n```\n\n' for name in ("read", "search")]
     assert operations(tmp_path, text, *sections)[0] == {"POST /boats/read", "POST /boats/search"}
+
+
+@pytest.mark.parametrize("mark", ["*", "**", "†", "🔒", "\\*", "¶"])
+def test_a_mark_behind_a_path_is_no_part_of_it(tmp_path: Path, mark: str) -> None:
+    pages = [section("./boats/list"), section(f"./boats/add {mark}")]
+    found, spec = operations(tmp_path, "Send all by POST.\n\n", *pages)
+    assert found == {"POST /boats/list", "POST /boats/add"}
+    assert spec["paths"]["/boats/add"]["post"]["summary"] == "Does it"
+
+
+@pytest.mark.parametrize("behind", ["and more", "(old)", "= 3", "-> /quays"])
+def test_words_behind_a_path_are_no_mark(tmp_path: Path, behind: str) -> None:
+    found, _ = operations(tmp_path, section("/boats/list"), section(f"/boats/add {behind}"))
+    assert found == {"GET /boats/list"}

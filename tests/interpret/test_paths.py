@@ -93,6 +93,8 @@ def test_a_variable_has_the_type_of_its_converter(tmp_path: Path) -> None:
         ("/boats//sails", "/boats/sails"),
         ("/boats#renting", "/boats"),
         ("/boats.", "/boats"),
+        ("./boats", "/boats"),
+        ("./{id}/sails", "/{id}/sails"),
     ],
 )
 def test_paths_to_the_letter(shown: str, path: str) -> None:

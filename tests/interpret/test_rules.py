@@ -34,6 +34,7 @@ PAGES = {
     "**Make**\n\n```\nPOST /boats\n```\n\nMakes one.\n",
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",
+    "method-labels": "# Boats\n\n## All\n\n> https://boats.example/get/boats\n\n*Method: GET*\n",
     "methods-below-paths": "# Boats\n\n## All\n\nEndpoint: `/boats`\n\n**GET**\n\nAll of them.\n",
     "labelled-methods": "# Boats\n\n## `/boats`\n\n### List\n\n- Method: `GET`\n- Params:\n  - `limit` (integer)\n",
     "cards": "# API\n\n## List\n\n| | |\n| - | - |\n"

@@ -61,3 +61,35 @@ def test_a_title_that_is_a_request_line_stays_one_beside_what_its_text_tells_of(
     text = "### GET /boats/{id}/crew\n\nAll of its crew.\n\n``GET /boats/{id}/people`` is an alias.\n\n"
     found = built(tmp_path, text + "### GET /boats/{id}\n\nOne boat.\n")
     assert set(found) == {"GET /boats/{id}/crew", "GET /boats/{id}/people", "GET /boats/{id}"}
+
+
+LABELS = {
+    "a heading": "##### URL:\n\n```\n{}\n```\n\n",
+    "a line in bold": "**Endpoint:**\n\n`{}`\n\n",
+    "a line in Russian": "**Адрес:**\n\n```\n{}\n```\n\n",
+}
+
+
+@pytest.mark.parametrize("label", LABELS.values(), ids=LABELS)
+@pytest.mark.parametrize("opened", ["<details><summary>{}</summary>\n\n", "### {}\n\n"])
+def test_the_address_stands_below_a_label(tmp_path: Path, label: str, opened: str) -> None:
+    part = opened + '{}##### Result\n\n```json\n{{"id": 7}}\n```\n\n' + ("</details>\n\n" if "<" in opened else "")
+    text = part.format("POST boat", label.format("https://{host}/api/boats"))
+    text += part.format("GET crew", label.format("/api/crew/{id}"))
+    paths = build_pages(tmp_path, f"# Harbour\n\n{text}", suffix=".md").spec["paths"]
+    read = {f"{m.upper()} {path}": o["summary"] for path, item in paths.items() for m, o in item.items()}
+    assert read == {"POST /api/boats": "boat", "GET /api/crew/{id}": "crew"}
+    assert all("200" in o["responses"] for item in paths.values() for o in item.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<details><summary>POST boat</summary>\n\nSee there.\n\n</details>\n\n**URL:**\n\n`/api/boats`\n",  # behind it
+        "<details><summary>POST boat</summary>\n\n**Result:**\n\n`/api/boats`\n\n</details>\n",  # no label for it
+        "POST boat\n\n**URL:**\n\n`/api/boats`\n",  # a line of text
+    ],
+)
+def test_other_addresses_are_none_of_a_title(tmp_path: Path, text: str) -> None:
+    paths = build_pages(tmp_path, f"# Harbour\n\n{text}", suffix=".md").spec.get("paths", {})
+    assert "post" not in paths.get("/api/boats", {})

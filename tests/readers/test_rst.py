@@ -164,8 +164,31 @@ def test_pages_read_no_files(directive: str, tmp_path: Path) -> None:
     assert "SECRET" not in str(read_rst(directive.format(secret), "a.rst"))
 
 
-def test_raw_html_is_left_out() -> None:
+def test_scripts_in_raw_html_are_left_out() -> None:
     assert "script" not in str(read_rst(".. raw:: html\n\n   <script>x</script>\n", "a.rst"))
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("<pre><b>GET</b> /boats</pre>", [Code, Paragraph]),
+        ("<p>A quay.</p></div></main>", [Paragraph, Paragraph]),  # nothing of the page is closed
+        ("<table><tr><th>Name</th></tr><tr><td>deck", [Table, Paragraph]),  # what is open ends there
+        ("<!-- a note", [Paragraph]),
+    ],
+)
+def test_raw_html_is_read_as_html(raw: str, shown: list[type[Block]]) -> None:
+    page = f".. raw:: html\n\n   {raw}\n\nText behind it.\n"
+    assert [type(block) for block in read_rst(page, "a.rst").blocks] == shown
+
+
+def test_raw_html_of_a_role_is_part_of_its_line() -> None:
+    page = ".. role:: html(raw)\n   :format: html\n\nA boat :html:`<i>goes</i>` there.\n"
+    assert [block.text for block in blocks(page) if isinstance(block, Paragraph)] == ["A boat goes there."]
+
+
+def test_raw_content_for_other_writers_is_left_out() -> None:
+    assert not blocks(".. raw:: latex\n\n   GET /boats\n")
 
 
 def test_rst_and_its_html_give_the_same_spec(tmp_path: Path) -> None:

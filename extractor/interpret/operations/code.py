@@ -11,6 +11,7 @@ from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.lines import NOTED, coded_lines, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
+from extractor.interpret.operations.paths import ESCAPED
 from extractor.interpret.outline.headings import Node, Outline, level_of
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
@@ -178,6 +179,8 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon, 
     if not isinstance(block, Code):
         return False
     lines = lines_in_code(block)
+    if any(ESCAPED.search(line.path) for line in lines):
+        return False
     role = _role_of(before, lexicon)
     if role and role not in _ASIDES:  # "Request:" stands above an operation's line, or above all that is sent
         return role == "request" and bool(lines) and not any("://" in line.host for line in lines)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
+from extractor.dialects.stops import first_of
 from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import (
@@ -44,6 +45,7 @@ _OPENS = lazy_regex(
 # "2.1 " of "2.1 GET /boats"
 _NUMBERED = lazy_regex(rf"^([\s*`]{{0,12}}){_STEP}(?=[*`\[(]{{0,3}}(?:HTTP\s)?(?:{METHOD})[`*]{{0,3}}\s)")
 _PROTOCOL = lazy_regex(rf"^([\s*`]{{0,12}})HTTP\s{{1,3}}(?=(?:{METHOD})\s)")  # "HTTP " of "HTTP GET boats/{{id}}"
+_RELATIVE = lazy_regex(rf"(?<![A-Za-z/])({METHOD})(\s{{1,8}}`?)\./(?=[\w{{<:])")  # "GET ./" of "GET ./boats"
 _PATH_ALONE = lazy_regex(PATH)  # "/boats/{id}"
 _ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)  # "get"
 # "GET boats/{id}", "PUT _search", "POST - boats/new": alone, a path may lack its slash in front.
@@ -86,10 +88,16 @@ def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
 def _parsed(text: str) -> tuple[RequestLine, ...]:
     """The request lines in a text, of no place yet: several rules look at the same texts."""
     made: list[RequestLine] = []
-    for found in LINE.finditer(parted(_EXPANSION.sub(_as_query, text))):
+    for found in LINE.finditer(_prepared(text)):
         for method in _ONE_METHOD.findall(found["method"]):
             made.extend(made_lines(method, found["host"], found["path"], found["query"] or "", _NOWHERE))
     return tuple(made)
+
+
+def _prepared(text: str) -> str:
+    """A text with queries, variables and paths in the one form that request lines are found in."""
+    text = _RELATIVE.sub(r"\1\2/", text) if " ./" in text else text
+    return parted(_EXPANSION.sub(_as_query, text))
 
 
 def path_alone(block: object) -> str:
@@ -201,9 +209,9 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
 
 
-def first_sentence(text: str) -> str:
+def first_sentence(text: str, lexicon: Lexicon) -> str:
     """The first sentence of a text, without its stop; nothing where it is longer than a summary."""
-    said = text.partition(". ")[0].strip(" .:")
+    said = first_of(text, lexicon.abbreviations).strip(" .:")
     return said if len(said) <= MAX_SUMMARY else ""
 
 
@@ -228,7 +236,7 @@ def _lines_in(block: object) -> Iterator[tuple[RequestLine, ...]]:
 
 
 def _is_whole(text: str) -> bool:
-    text = parted(_EXPANSION.sub(_as_query, text))
+    text = _prepared(text)
     found = LINE.search(text)
     return (
         found is not None

@@ -39,6 +39,7 @@ _PIECE = (
 )
 PATH = rf"/{_PIECE}{{0,400}}"
 NUMBER = lazy_regex(r"/\d{1,20}(?:/|$)")  # an id in a path: "/boats/5" is the address of an example
+ESCAPED = lazy_regex(r"%[0-9A-Fa-f]{2}")  # "%20" of "/boats/Ada%20II", which a call has
 _GROUP = lazy_regex(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
 _MISSING = lazy_regex(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
 _FORMAT = lazy_regex(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570

@@ -24,6 +24,7 @@ from extractor.interpret.operations.constructs.lists.opening_items import stated
 from extractor.interpret.operations.constructs.lists.outlined import stated_in_outlines
 from extractor.interpret.operations.constructs.lists.verbs import stated_by_verbs
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
+from extractor.interpret.operations.constructs.method_labels import stated_by_method_labels
 from extractor.interpret.operations.constructs.method_names import stated_by_names
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.sentences import stated_by_sentences
@@ -39,6 +40,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
     ("methods-below-paths", stated_below_paths),
+    ("method-labels", stated_by_method_labels),
     ("cards", stated_by_cards),
     ("stacked-cards", stated_by_stacked_cards),
     ("titled-methods", stated_by_titled_methods),

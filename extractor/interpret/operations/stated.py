@@ -10,7 +10,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines, parse_line, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.operations.paths import HOST, PATH, parted
+from extractor.interpret.operations.paths import ESCAPED, HOST, PATH, parted
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
@@ -86,7 +86,8 @@ def _alone(placed: Placed) -> list[RequestLine]:
     at, texts = placed.block.origin, [text for text in block_texts(placed) if text.strip()]
     lined = isinstance(placed.block, Code) and all(coded_lines(text, at) for text in texts)
     read = coded_lines if lined else whole_lines
-    return [line for text in texts if not _opens_message(text, placed) for line in read(text, at)]
+    found = [line for text in texts if not _opens_message(text, placed) for line in read(text, at)]
+    return [line for line in found if not isinstance(placed.block, Code) or not ESCAPED.search(line.path)]
 
 
 def _opens_message(text: str, placed: Placed) -> bool:

@@ -9,15 +9,17 @@ from itertools import pairwise, takewhile
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Origin, Paragraph, Table
+from extractor.interpret.operations.code import is_of_example
 from extractor.interpret.operations.lines import (
     LINE,
     METHODS,
     parse_line,
+    stated_lines,
     unnumbered,
     whole_line,
     whole_lines,
 )
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.operations.paths import clean_path, parted
 from extractor.interpret.outline.headings import Node, Outline, outline_of
@@ -78,15 +80,15 @@ def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestL
 def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexicon: Lexicon) -> RequestLine | None:
     """The request line in a heading with other words: set apart from them, or with a table or code below."""
     line = heading_line(node.text, node.heading.origin)
-    if line is None or _leads_on(line.summary, lexicon):
+    if line is None or _leads_on(line.summary, lexicon) or _is_example(line, node, blocks, lexicon):
         return None
     if is_set_apart(node.text) and not is_noise(line.summary, lexicon):
         return line
     subjects = (other for other in outline.behind(node.at) if other.level <= node.level and not other.role)
     others = (other.at for other in subjects if not outline.is_note(other, node))
     section = blocks[node.at + 1 : next(others, len(blocks))]
-    shown = any(isinstance(block, Table | Group | Code) for block in section)
-    return line if shown or _lists_statuses(section, lexicon) else None
+    told = any(isinstance(block, Table | Group | Code) or _labels_answer(block, lexicon) for block in section)
+    return line if told or _lists_statuses(section, lexicon) else None
 
 
 def _lists_statuses(section: Sequence[Placeable], lexicon: Lexicon) -> bool:
@@ -100,6 +102,13 @@ def _lists_statuses(section: Sequence[Placeable], lexicon: Lexicon) -> bool:
         section_role(label.text, lexicon) == "status" and any(said_statuses(ln.text, lexicon) for ln in block.lines)
         for label, block in pairs
     )
+
+
+def _labels_answer(block: Placeable, lexicon: Lexicon) -> bool:
+    """Whether a line in bold is a word for an answer: "**Response code**"."""
+    if not isinstance(block, Paragraph) or not block.line.fully_marked():
+        return False
+    return section_role(block.text.strip(" *_:："), lexicon) in {"response", "status"}
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
@@ -128,6 +137,23 @@ def _leads_on(words: str, lexicon: Lexicon) -> bool:
     """Whether words in front of a request line lead on to it: "Examples for GET /boats" is about another section."""
     last = fold_word(words).rpartition(" ")[2]
     return lexicon.heading_parts.get(last) == "cut"
+
+
+def _is_example(line: RequestLine, node: Node, blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
+    """Whether the words beside a request line in a heading speak of an example, and the page states the operation
+    outside its section: "POST /boats: an example of a signature"."""
+    parts = (word for word, role in lexicon.heading_parts.items() if role == "example")
+    words = fold_word(line.summary)
+    unspaced = any(words.endswith(part) for part in parts if not part.isascii())
+    if not unspaced and not is_of_example(line.summary, lexicon):
+        return False
+    apart = (*blocks[: node.at], *blocks[node.end :])
+    others = (other for block in apart for other in _lines_of(block))
+    return any((other.method, other.path) == (line.method, line.path) for other in others)
+
+
+def _lines_of(block: Placeable) -> Sequence[RequestLine]:
+    return block.lines if isinstance(block, Stated) else stated_lines(block)
 
 
 def leading_lines(blocks: Sequence[Placeable], index: int, outline: Outline) -> tuple[RequestLine, ...]:

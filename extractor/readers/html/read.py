@@ -16,9 +16,10 @@ from extractor.readers.html.embedded import (
     needs_script,
     offered_documents,
 )
-from extractor.readers.html.marked import UNMARKED, marked_elements
+from extractor.readers.html.marked import UNMARKED, Marked, marked_elements
 from extractor.readers.html.pieces import document_of_pieces
 from extractor.readers.html.tabs import labels_of
+from extractor.readers.html.templates import templates_of
 from extractor.readers.html.walker import Walker
 
 TITLE_LEVEL = 2  # of what pages of viewers are called; their components have headings of their own
@@ -29,17 +30,27 @@ def read_html(text: str, file: str, elements: Sequence[ElementRule] = ()) -> Doc
     """Read a page; ``elements`` say which of its elements are components. Never fails: HTML has no syntax errors, only
     pages with nothing in them."""
     parser = LexborHTMLParser(text)
+    walker, root, marked = _walked(parser, text, file, elements)
+    if not walker.blocks and (templates := templates_of(parser)):
+        walker, root, marked = _walked(LexborHTMLParser(templates), templates, file, elements)
+    title = _title(walker.blocks, parser, lowest=6 if marked is UNMARKED else TITLE_LEVEL)
+    held = [*embedded_documents(parser)] or [*document_of_pieces(parser)]
+    embedded = [Code(text, Origin(file), EMBEDDED) for text in held]
+    notes = (*walker.notes, *(_unread(parser, walker, root) if not embedded else ()))
+    return Document(file, title, (*walker.blocks, *embedded), _breadcrumb(parser), notes=notes)
+
+
+def _walked(
+    parser: LexborHTMLParser, text: str, file: str, elements: Sequence[ElementRule]
+) -> tuple[Walker, LexborNode | None, Marked]:
+    """A walker with the blocks of a page, the element that held them, and what dialects say of its elements."""
     marked = marked_elements(parser, text, elements)
     walker = Walker(file, labels_of(parser, text), marked)
     root = content_of(parser) if marked is UNMARKED else parser.body
     if root is not None:
         walker.walk(root, 0)
         walker.flush()
-    title = _title(walker.blocks, parser, lowest=6 if marked is UNMARKED else TITLE_LEVEL)
-    held = [*embedded_documents(parser)] or [*document_of_pieces(parser)]
-    embedded = [Code(text, Origin(file), EMBEDDED) for text in held]
-    notes = (*walker.notes, *(_unread(parser, walker, root) if not embedded else ()))
-    return Document(file, title, (*walker.blocks, *embedded), _breadcrumb(parser), notes=notes)
+    return walker, root, marked
 
 
 def _unread(parser: LexborHTMLParser, walker: Walker, root: LexborNode | None) -> Iterator[Note]:

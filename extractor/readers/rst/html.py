@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from docutils import nodes
+from selectolax.lexbor import LexborHTMLParser
 
+from extractor.html_depth import is_too_deep
 from extractor.readers.html.elements import CLOSING, LINE_ATTRIBUTE, opening
 from extractor.readers.rst.directives import component
 
-DROPPED = (nodes.comment, nodes.system_message, nodes.substitution_definition, nodes.raw, nodes.docinfo)
+DROPPED = (nodes.comment, nodes.system_message, nodes.substitution_definition, nodes.docinfo)
 
 TAGS: Mapping[str, str] = {
     "paragraph": "p", "bullet_list": "ul", "enumerated_list": "ol", "list_item": "li", "strong": "strong",
@@ -131,6 +133,18 @@ def _component(node: nodes.Element, level: int) -> Iterator[str]:
     yield CLOSING
 
 
+def _raw(node: nodes.Element, _: int) -> Iterator[str]:
+    """HTML that a page holds as it is, with all of its elements closed, so that nothing behind it is in one of them."""
+    text = node.astext()
+    if "html" not in node.get("format", "").split() or is_too_deep(text):
+        return
+    parser = LexborHTMLParser(f"<body>{text}")
+    parser.strip_tags(["script", "style"])
+    held = parser.body.iter(include_text=True) if parser.body is not None else ()
+    closed = "".join(child.html or "" for child in held)
+    yield closed if isinstance(node.parent, nodes.TextElement) else f"<div{_line(node)}>{closed}</div>"
+
+
 def _admonition(node: nodes.Element, level: int) -> Iterator[str]:
     """A component named after the kind of note; its title is an attribute."""
     title = next((child for child in node.children if isinstance(child, nodes.title)), None)
@@ -157,5 +171,6 @@ _WRITERS: Mapping[str, Callable[[Any, int], Iterator[str]]] = {
     "entry": _entry,
     "target": _target,
     "component": _component,
+    "raw": _raw,
     **dict.fromkeys(ADMONITIONS, _admonition),
 }

@@ -24,7 +24,7 @@ __all__ = ["preprocess", "read_rst"]
 
 _SETTINGS: Mapping[str, Any] = {
     "file_insertion_enabled": False,
-    "raw_enabled": False,
+    "raw_enabled": True,  # but for files and addresses, which the setting above refuses
     "report_level": 5,
     "halt_level": 6,
     "line_length_limit": 64 * 1024 * 1024,
@@ -55,7 +55,7 @@ def read_rst(text: str, file: str, include: Include = no_includes) -> Document:
 
 
 def _settings() -> Any:
-    """Nothing of the system is read: no files, no configuration, no raw content; messages are not printed."""
+    """Nothing of the system is read: no files, no configuration; messages are not printed."""
     settings = get_default_settings(Parser)
     for name, value in _SETTINGS.items():
         setattr(settings, name, value)

@@ -13,6 +13,8 @@ from extractor.values import replace
 _ID = lazy_regex(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 # "5f2b8c1e-0000-4000-8000-1234567890ab"
 UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
+# "E", "Ada", "room-12", "E%3C01": no word of a path in small letters
+_VALUE = lazy_regex(r"[A-Z]|(?=[^/]{0,80}(?:\d|%[0-9A-Fa-f]{2}))(?!v\d{1,3}(?:\.|$))")
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)  # "boats"
 
 
@@ -29,6 +31,16 @@ def without_instances(lines: Sequence[RequestLine]) -> tuple[RequestLine, ...]:
         if not any(ln.matches(line) for ln in templates):
             kept.append(line)
     return tuple(kept)
+
+
+def is_instance(line: RequestLine, template: RequestLine) -> bool:
+    """Whether a request line is another one with values in the place of all its variables: "/boats/Ada-1" of
+    "/boats/{name}", where other segments of the path are in small letters; "/boats/search" is another operation."""
+    if line.method != template.method or "{" in line.path or not line.matches(template):
+        return False
+    pairs = [*zip(line.path.split("/"), template.path.split("/"), strict=False)]
+    values = [a for a, b in pairs if b.startswith("{")]
+    return bool(values) and all(map(_VALUE.match, values)) and not any(b[:1].isupper() for _, b in pairs)
 
 
 def without_uuids(line: RequestLine) -> RequestLine:

@@ -24,8 +24,14 @@ from extractor.interpret.records.tables.read import column_roles
 from extractor.lazy_regex import lazy_regex
 
 _ADDRESS = lazy_regex(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
-# "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"
-_CODED = lazy_regex(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
+# "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"; of a message its first line
+_CODED = lazy_regex(
+    r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?(?: HTTP/\S{1,3})?"
+)
+_MESSAGE = lazy_regex(  # "POST https://boats.example/boats HTTP/1.1\nAccept: text/plain" (RFC 9112, section 3.2.2)
+    r"((?:GET|POST|PUT|PATCH|DELETE) https?://\S{1,600})(?: HTTP/\d(?:\.\d)?)?[ \t]*\r?\n"
+    r"(?:[A-Za-z][A-Za-z-]{0,60}:[^\n]{0,1000}(?:\n|$)){1,20}(?:\s*$|\s{0,20}[{\[<])"
+)
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
 _CREDENTIALS = lazy_regex(r"(?<=://)[^\s/@]{1,100}@")  # "user:password@" of "https://user:password@boats.example"
 _NO_WORD = lazy_regex(r"[^a-z0-9]+")  # what parts words; "base64url" is one
@@ -47,7 +53,10 @@ def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     alone = {} if stated else _first_of_each(every, coded, outline, lexicon)
     for index, block in enumerate(every):
         line = _addressed(every, index, outline) if silent else alone.get(index)
-        yield Stated((line,), block.origin, shown=silent or not _METHOD.match(_text(block))) if line else block
+        if line:
+            yield Stated((line,), block.origin, shown=silent or not _METHOD.match(_text(block)))
+        if not line or (isinstance(block, Code) and _MESSAGE.match(_text(block))):
+            yield block
 
 
 def _is_method(behind: Sequence[PageBlock]) -> bool:
@@ -82,8 +91,11 @@ def _text(block: PageBlock) -> str:
 
 
 def _in_code(block: PageBlock) -> RequestLine | None:
-    """The call of a code block that is an address with a scheme, with or without a method, and nothing of one call."""
-    found = _CODED.fullmatch(_text(block))
+    """The call of a code block that is an address with a scheme, with or without a method, or a message that opens with
+    one, and has nothing of one call."""
+    text = _text(block)
+    message = _MESSAGE.match(text)
+    found = _CODED.fullmatch(message.group(1) if message is not None else text)
     if found is None or NUMBER.search(found.group(2)) or is_call(block):
         return None
     return whole_line(f"{found.group(1) or 'GET'} {found.group(2)}{found.group(3) or ''}", block.origin)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Table
 from extractor.interpret.examples.blocks import find_examples
-from extractor.interpret.operations.calls.instances import from_example, without_instances, without_uuids
+from extractor.interpret.operations.calls.instances import from_example, is_instance, without_instances, without_uuids
 from extractor.interpret.operations.code import coded_line, coded_starts
 from extractor.interpret.operations.lines import rooted, whole_lines
 from extractor.interpret.operations.model import SENDING, RequestLine, Stated
 from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
-from extractor.interpret.operations.titles import templated, titled_line
-from extractor.interpret.outline.headings import outline_of
+from extractor.interpret.operations.titles import in_heading, templated, titled_line
+from extractor.interpret.outline.headings import Node, Outline, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
@@ -149,7 +149,7 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     outline = outline_of(every, lexicon)
     # Where components or directives state operations, request lines in code are examples.
     made = any(isinstance(b, Stated) and b.origin.element == "component" and not b.shown for b in every)
-    coded = frozenset() if made else frozenset(coded_starts(every, outline, lexicon))
+    coded = frozenset() if made else frozenset(_coded(every, outline, lexicon))
     starts = every_start(every, outline, coded, lexicon)
     if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, outline, starts, lexicon):
         own = unit_title(every[starts[0] :], title, lexicon) if starts else title
@@ -171,6 +171,23 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
             unit = make_unit(own, part, lexicon, () if number else line)
             units.append(unit if number else replace(unit, group=group_of(outline, start)))
     return tuple(u for u in units if u.placed or u.lines)
+
+
+def _coded(every: Sequence[Placeable], outline: Outline, lexicon: Lexicon) -> Iterator[int]:
+    """Where code opens operations, without calls with values of operations that headings of the page state."""
+    stated = [ln for n in outline.nodes for ln in _in_words(n, every, outline, lexicon) if "{" in ln.path]
+    for start in coded_starts(every, outline, lexicon):
+        shown = coded_line(every[start:]) if stated else ()
+        if not shown or not all(any(is_instance(line, template) for template in stated) for line in shown):
+            yield start
+
+
+def _in_words(node: Node, every: Sequence[Placeable], outline: Outline, lexicon: Lexicon) -> Sequence[RequestLine]:
+    """The request lines that a heading is, or has beside other words."""
+    if whole := whole_lines(node.text, node.heading.origin):
+        return whole
+    line = in_heading(every, node, outline, lexicon)
+    return (line,) if line is not None else ()
 
 
 def _apart(

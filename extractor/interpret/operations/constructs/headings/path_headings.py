@@ -23,6 +23,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _PATH = lazy_regex(r"\.?/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew", "./boats/add"
+_MARK = lazy_regex(r"\s{1,4}[^\w\s/(){}<>:,.?#&=-]{1,4}$")  # " *" of "/boats/add *", " 🔒": what a note explains
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
 _ANY = lazy_regex(r"(?<![A-Za-z/-])(?:GET|POST|PUT|PATCH|DELETE)(?![A-Za-z/-])")  # "POSTメソッド"
 _END = lazy_regex(r"(?<=[.;])\s+")  # " " of "Adds it. And more"
@@ -45,9 +46,10 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], lexicon: Lexicon) -> It
     common = shown.pop() if len(shown) == 1 else "GET"
     found = set(paths)
     for index, block in enumerate(every):
-        yield block
         if index not in found or not isinstance(block, Heading):
+            yield block
             continue
+        yield replace(block, text=", ".join(_paths(block)))
         inside = _section(every, index)
         lines = (line for path in _paths(block) if (line := whole_line(f"{common} {path}", block.origin)) is not None)
         stated = tuple(line for one in lines for line in _stated(every, inside, one, calls))
@@ -79,7 +81,7 @@ def _paths(heading: PageBlock) -> list[str]:
     """The paths that a heading is, several between commas; [] for another."""
     if not isinstance(heading, Heading):
         return []
-    parts = [part.strip(" `¶#") for part in heading.text.split(", ")]
+    parts = [part.strip(" `") for part in _MARK.sub("", heading.text.rstrip(" ¶#")).split(", ")]
     return [part.removeprefix(".") for part in parts] if all(_PATH.fullmatch(part) for part in parts) else []
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Items, Line, Paragraph, Table
+from extractor.document import Code, Items, Line, Link, Paragraph, Table
 from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
@@ -44,10 +44,17 @@ def _found(
 ) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
     for index in without_noise(blocks, lexicon):
         block = blocks[index]
+        if isinstance(block, Items) and any(_leads_to_line(link, block) for link in block.links):
+            continue  # of sections that state them
         if isinstance(block, Items) and len(block.lines) <= MOST_LINES and _opens_section(blocks, index, outline):
             lines = [line for text in block.lines if (line := _opening(text, block)) is not None]
             if lines and len(lines) == len(block.lines):
                 yield index, tuple(lines)
+
+
+def _leads_to_line(link: Link, block: Items) -> bool:
+    """Whether a link to a place of the page has a request line as its words: "[GET /boats](#boats)"."""
+    return link.href.startswith("#") and whole_line(link.text.strip(" `"), block.origin) is not None
 
 
 def _opening(line: Line, block: Items) -> RequestLine | None:

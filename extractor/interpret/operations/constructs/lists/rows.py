@@ -11,6 +11,14 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Items, Line, Link, Row, Table
 from extractor.interpret.identity import ByIdentity
+from extractor.interpret.operations.constructs.lists.row_paths import (
+    ADDRESS,
+    PATH,
+    is_address,
+    parts_of,
+    paths_in,
+    rooted,
+)
 from extractor.interpret.operations.constructs.lists.row_sides import bodies_in, sides_of, with_sides
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
@@ -23,10 +31,7 @@ SHARE = 0.8  # of the rows with text must state an operation
 MIN_ROWS = 2
 MOST_LINES = 400
 PAIR = 2  # cells of a row: a path, and what it gives
-_PATH = lazy_regex(r"/[a-zA-Z{<:][^\s?#.]{0,300}")  # "/boats/{id}"
 _METHODS = lazy_regex(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
-_ADDRESS = lazy_regex(r"(?:/|https?://|[{<$\[])\S{0,600}")  # "/boats": what a cell with a path begins with
-_NOTE = lazy_regex(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
 _VALUE = lazy_regex(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
 _NAME = lazy_regex(r"[\w.-]{1,80}")  # "boat-id"
 _METHODS_IN = lazy_regex(METHOD)  # "GET"
@@ -62,12 +67,26 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
         _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles, sides, lexicon)
         for row in told
     ]
-    found = tuple(row for row in read if row is not None)
+    found = _with_words_of_titles(tuple(zip(told, read, strict=True)))
     addressed = {"path", "endpoint", "method"} & set(roles)
     linked = found and all(_points_at_line(row, table) for row in told)
     lone = len(verbs) > 1 or linked or (addressed and not any(ln.summary for row in found for ln in row.lines))
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
+
+
+def _with_words_of_titles(read: Sequence[tuple[Row, ListedRow | None]]) -> tuple[ListedRow, ...]:
+    """What was read of rows; where first cells are the summaries, a row without one has the word in its first cell, if
+    that opens with a capital: "Inference" below "Server live"."""
+    found = [(row, made) for row, made in read if made is not None]
+    said = [row.cells[0].text.strip() == line.summary for row, made in found if (line := made.lines[0]).summary]
+    return tuple(_titled(made, row.cells[0].text.strip()) if said and all(said) else made for row, made in found)
+
+
+def _titled(made: ListedRow, word: str) -> ListedRow:
+    if made.lines[0].summary or not word.isalpha() or not word[0].isupper():
+        return made
+    return replace(made, lines=tuple(replace(line, summary=word) for line in made.lines))
 
 
 def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
@@ -79,7 +98,7 @@ def _paths_alone(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
     for row in table.rows:
         text = row.cells[0].text.strip(" `")
         path = text if text.startswith("/") else f"/{text}"
-        line = whole_line(f"GET {path}", table.origin.at_row(row.number, row.line)) if _PATH.fullmatch(path) else None
+        line = whole_line(f"GET {path}", table.origin.at_row(row.number, row.line)) if PATH.fullmatch(path) else None
         if line is None or len(row.cells) != PAIR or " " not in row.cells[1].text.strip():
             return ()
         found.append(_made((replace(line, guess="verb"),), row, roles, {0}, lexicon))
@@ -94,7 +113,7 @@ def _below_methods(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
         return ()  # as nearly all tables
     method, found = "", list[ListedRow]()
     for first, row in zip(firsts, table.rows, strict=True):
-        shown = [(i, path) for i, cell in enumerate(row.cells) for path in _paths_in(cell)]
+        shown = [(i, path) for i, cell in enumerate(row.cells) for path in paths_in(cell)]
         if first in METHODS and not shown:
             method = first
         elif method and not first and len({path for _, path in shown}) == 1:
@@ -102,12 +121,6 @@ def _below_methods(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
             line = whole_line(f"{method} {path}", table.origin.at_row(row.number, row.line))
             found.extend([_made((line,), row, (), {0, at}, lexicon)] if line is not None else [])
     return tuple(found) if len(found) >= MIN_ROWS else ()
-
-
-def _paths_in(cell: Cell) -> list[str]:
-    """The lines of a cell that are a path and nothing else."""
-    texts = (line.text.strip(" `") for line in cell.lines)
-    return [text for text in texts if _PATH.fullmatch(text)]
 
 
 def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str], lexicon: Lexicon) -> ListedRow | None:
@@ -119,12 +132,14 @@ def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str],
     verb = next((i for i, text in enumerate(texts) if _METHODS.fullmatch(text.upper()) and _may_be(roles, i, text)), -1)
     if len(whole) > 1 or (not whole and verb < 0):
         return None
-    at = whole[0] if whole else next((i for i, t in enumerate(texts) if i != verb and _is_address(t, roles, i)), -1)
+    texts = [rooted(table, i, text, roles) for i, text in enumerate(texts)]
+    at = whole[0] if whole else next((i for i, t in enumerate(texts) if i != verb and is_address(t, roles, i)), -1)
     if at < 0:
         return None
     origin = table.origin.at_row(row.number, row.line)
     methods = [""] if whole else _METHODS_IN.findall(texts[verb].upper())
-    shown = [f"{method} {part}".strip() for part in _parts(row.cells[at]) for method in methods]
+    parts = [rooted(table, at, part, roles) for part in parts_of(row.cells[at])]
+    shown = [f"{method} {part}".strip() for part in parts for method in methods]
     lines = tuple(line for text in shown for line in whole_lines(text, origin))
     used = {at} if whole else {at, verb}
     if not lines or any("*" in line.path for line in lines):
@@ -132,7 +147,7 @@ def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str],
     others = {column: role for column, role in sides.items() if column not in used}
     made = _made(lines, row, roles, {*used, *others}, lexicon)
     told = tuple(with_sides(line, row, others, lexicon) for line in made.lines)
-    behind = [text.text for text in row.cells[at].lines[1:] if not _ADDRESS.match(text.text.strip(" `"))]
+    behind = [text.text for text in row.cells[at].lines[1:] if not ADDRESS.match(text.text.strip(" `"))]
     if behind and not any(role == "description" for role in roles):
         told = tuple(replace(line, summary=behind[0]) for line in told)  # "/boats", and below it what it is for
     return replace(made, lines=told)
@@ -144,21 +159,10 @@ def _may_be(roles: Sequence[str], column: int, text: str) -> bool:
     return role == "method" or (text.isupper() and role != "name")
 
 
-def _is_address(text: str, roles: Sequence[str], column: int) -> bool:
-    headed = column < len(roles) and roles[column] in {"path", "endpoint"}
-    return bool(_ADDRESS.match(text)) or (headed and "/" in text and " " not in text)
-
-
 def _points_at_line(row: Row, table: Table) -> bool:
     """Whether a cell of a row is a request line, and all of it a link to a place of the page."""
     links = [link for cell in row.cells for link in cell.links if link.text.strip() == cell.text.strip()]
     return any(link.href.startswith("#") and whole_line(link.text.strip(), table.origin) for link in links)
-
-
-def _parts(cell: Cell) -> list[str]:
-    """The paths of a cell, a line each."""
-    texts = [line.text for line in cell.lines] or [cell.text]
-    return [bare for text in texts if (bare := _NOTE.sub("", text).strip(" `"))]
 
 
 def _matrix_row(
@@ -168,10 +172,10 @@ def _matrix_row(
     origin = table.origin.at_row(row.number, row.line)
     marked = [word for i, word in verbs.items() if i < len(row.cells) and _is_marked(row.cells[i].text, lexicon)]
     cells = [i for i in range(len(row.cells)) if i not in verbs]
-    at = next((i for i in cells if _is_address(row.cells[i].text.strip(" `"), roles, i)), -1)
+    at = next((i for i in cells if is_address(row.cells[i].text.strip(" `"), roles, i)), -1)
     if at < 0 or not marked:
         return None
-    shown = [f"{method} {part}" for part in _parts(row.cells[at]) for method in marked]
+    shown = [f"{method} {part}" for part in parts_of(row.cells[at]) for method in marked]
     lines = tuple(line for text in shown for line in whole_lines(text, origin))
     return _made(lines, row, roles, {at, *verbs}, lexicon) if lines else None
 
