@@ -12,6 +12,7 @@ from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.status_tables import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, names_of, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock, telling_values
+from extractor.interpret.fields.cells.starred import with_stars
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose
@@ -68,7 +69,7 @@ def read_tables(
     units: Sequence[Unit], examples: Sequence[Sequence[ExampleBlock]], lexicon: Lexicon, findings: list[Diagnostic]
 ) -> PageTables:
     """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
-    infos = list(_classified(units, lexicon))
+    infos = list(with_stars(_classified(units, lexicon), units, lexicon))
     around = [surroundings(unit.lines, found) for unit, found in zip(units, examples, strict=True)]
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []

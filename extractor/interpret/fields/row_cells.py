@@ -29,12 +29,13 @@ class RowForm:
     obliged: bool | None  # what its section says of all fields
     crossed: bool  # its column for what is mandatory has crosses
     table: bool  # and no list or paragraphs
+    starred: bool = False  # a star behind a name marks what is mandatory
 
 
 def form_of(info: GroupInfo) -> RowForm:
     """The form of the rows of a group."""
     table = info.group.kind == "table"
-    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table)
+    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table, info.starred)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class RowField:
     type_links: bool = False  # whether a link stands in its type
     location: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
     form: bool = False  # whether that column says that it is a field of a form
+    unsure: bool = False  # whether a question mark behind its name says that it may be left out
 
 
 # The end of a line inside a name with dots: "crew\n.size", "crew.\nsize"

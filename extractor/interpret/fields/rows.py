@@ -41,7 +41,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.column_facts import with_columns
 from extractor.interpret.fields.nested.listed import Listed, listed_members
 from extractor.interpret.fields.row_cells import NOT_SAID, RowForm, cells_of, form_of
-from extractor.interpret.fields.row_field import RowField, continued, no_field, noted_lines, read_name
+from extractor.interpret.fields.row_field import STAR, UNSURE, RowField, continued, no_field, noted_lines, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
 from extractor.values import replace
 
@@ -98,7 +98,7 @@ def _read(
     in_body = in_form or (location == "body" and not form.table)
     location = "request_body" if in_body else location
     field, links = read.field(), read.cells.links()
-    row = RowField(field, links, read.depth, nested, read.inner(), linked, location, in_form)
+    row = RowField(field, links, read.depth, nested, read.inner(), linked, location, in_form, read.name_note == UNSURE)
     return row, read.findings
 
 
@@ -230,6 +230,8 @@ class RowReader:
             return self.lexicon.required[shown] != is_denied(shown, self.form.columns, self.lexicon)
         if self.opening and not shown:
             return self.opening[1]
+        if self.name_note == STAR and self.form.starred:
+            return True
         for note in (self.name_note, self.stated.note):
             if note in self.lexicon.required:
                 return self.lexicon.required[note]
