@@ -18,7 +18,7 @@ from extractor.interpret.fields.cells.row_text import (
     is_marked,
 )
 from extractor.interpret.fields.row_cells import RowCells
-from extractor.interpret.fields.value_tables import values_in
+from extractor.interpret.fields.values.tables import values_in
 from extractor.values import replace
 
 
