@@ -9,10 +9,8 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, names_of, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock, telling_values
-from extractor.interpret.fields.cells.starred import with_stars
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.columns import unknown_columns
-from extractor.interpret.fields.groups import classified
+from extractor.interpret.fields.mandatory.starred import with_stars
 from extractor.interpret.fields.nested.composition import compose
 from extractor.interpret.fields.nested.listed import keyed_where_shown
 from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers, without_marks_of_paths
@@ -23,6 +21,8 @@ from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
+from extractor.interpret.fields.tables.columns import unknown_columns
+from extractor.interpret.fields.tables.groups import classified
 from extractor.interpret.fields.values.paragraphs import with_paragraphs
 from extractor.interpret.fields.values.tables import ambiguous, lists_values, with_values
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
