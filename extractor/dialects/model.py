@@ -180,6 +180,7 @@ class Lexicon:
     repeated: Templates = templates("repeated")  # "may be given several times": values that travel one by one
     mandatory: Templates = templates("mandatory")
     optional: Templates = templates("optional")
+    starred: Templates = templates("starred")  # "fields with an asterisk are required"
     credentials: Mapping[str, str] = groups_by_word("credentials")  # folded header name -> scheme
     # folded names of headers and query parameters that carry a key
     credential_keys: frozenset[str] = folded_set("credential_keys")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.api import Kind, TypeExpr
@@ -25,32 +24,12 @@ _FORMATTED = lazy_regex(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\
 _GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "0", "-20"
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
-_LINKED = "LinkedStructure"
 UNKNOWN = TypeExpr("any", known=False)
 
 
 def parse_type(text: str, lexicon: Lexicon) -> TypeExpr:
     """The type that the text names; ``known`` is false where it names none that can be told."""
     return _parse(" ".join(fold_width(text).split()).strip(" .;,"), lexicon, 0)
-
-
-def parse_linked_type(text: str, shown: Iterable[str], lexicon: Lexicon) -> TypeExpr:
-    """The type of a text with links in it: what a link shows is a structure's name, in whatever script, unless it is a
-    container of one ("List<Boat>")."""
-    for name in shown:
-        base, _, last = name.rpartition(" ")
-        kind = _scalar(last, lexicon, 0) if base else None
-        named = base if kind is not None and kind.kind == "object" else name  # "label object" names a label
-        if name and name in text and not _NAME.fullmatch(name) and parse_type(name, lexicon).items is None:
-            found = parse_type(text.replace(named, _LINKED, 1), lexicon)
-            return _renamed(found, named) if found.leaf().name == _LINKED else parse_type(text, lexicon)
-    return parse_type(text, lexicon)
-
-
-def _renamed(type_: TypeExpr, name: str) -> TypeExpr:
-    if type_.items is not None:
-        return replace(type_, items=_renamed(type_.items, name))
-    return replace(type_, name=name)
 
 
 def parse_type_prefix(text: str, lexicon: Lexicon) -> tuple[TypeExpr, str]:

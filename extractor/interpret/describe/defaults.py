@@ -28,6 +28,7 @@ _FRAGMENT = lazy_regex(r"[(),;:.。]")  # "(" of "20 (at most 50)"
 _LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")  # "`Default`:", "`Default:`"
 _PLACEHOLDER = lazy_regex(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
 _EMPTY = lazy_regex(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
+_REMARK = lazy_regex(r"\s{0,3}\([^()]{1,40}\)\s{0,3}[.;。]?$")  # " (UTC)" behind a number, to the end
 _WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")  # "." behind a word, ")"
 
 
@@ -162,6 +163,8 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
         return False
     if type_.kind in _PLAIN or _WORD_END.match(rest):
         return True
+    if value.isdigit() and _REMARK.match(rest):
+        return True  # "0 (UTC)"
     word = _NEXT_WORD.match(rest)
     prose = word is not None and word.group(1) not in lexicon.list_ends | lexicon.alternatives
     return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose
@@ -224,7 +227,10 @@ def marked_default(enum: tuple[EnumValue, ...], lexicon: Lexicon) -> list[Json]:
 
 
 def _has_marker(description: str, lexicon: Lexicon) -> bool:
+    shown = description.replace("，", ",").replace("（", "(").replace("）", ")")
+    parts, signs = _FRAGMENT.split(shown), [*_FRAGMENT.findall(shown), ""]
+    named = zip(parts, signs, [*parts[1:], ""], strict=True)
+    # "(default: 1)" names another value
     return any(
-        fold_word(part) in lexicon.default_markers
-        for part in _FRAGMENT.split(description.replace("，", ",").replace("（", "(").replace("）", ")"))
+        fold_word(part) in lexicon.default_markers and not (sign == ":" and after) for part, sign, after in named
     )

@@ -8,7 +8,7 @@ from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
-from extractor.interpret.describe.sentences import clean_value
+from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
 
@@ -81,7 +81,7 @@ def _note(text: str, at: int, lexicon: Lexicon, *, marked: bool) -> tuple[str, i
     ("for stars" in "“STR” for stars or “CON” for coins")."""
     note = _NOTE.match(text, at)
     if note is not None:
-        return note.group(1), note.end()
+        return without_brackets(note.group(1)), note.end()
     found = _GLOSS.match(text, at) if marked else None
     if found is None or found.group(1) not in lexicon.list_ends | _DASHES:
         return "", at

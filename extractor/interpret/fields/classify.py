@@ -52,6 +52,7 @@ class GroupInfo:
     sent: bool = False  # it stands right below the request line of a method that sends something
     typed: bool = False  # and a column names the structure of each answer
     behind: bool = False  # answers stand in front of it
+    starred: bool = False  # a star behind its names marks what is mandatory
 
     @property
     def index(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Line
+from extractor.document import Json, Line
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.schema_facts import with_schema
@@ -18,7 +18,7 @@ from extractor.interpret.fields.cells.row_text import (
     is_marked,
 )
 from extractor.interpret.fields.row_cells import RowCells
-from extractor.interpret.fields.value_tables import values_in
+from extractor.interpret.fields.values.tables import values_in
 from extractor.values import replace
 
 
@@ -26,8 +26,8 @@ def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterabl
     """The facts of a description, with those of columns of their own; ``beside`` are lines of other cells that may say
     some too."""
     lexicon = cells.lexicon
-    if (shown := cells.default()) and not facts.default and not _says_whether(shown, type_, facts, lexicon):
-        facts = replace(facts, default=literal(shown, type_, lexicon) or ())
+    if not facts.default:
+        facts = replace(facts, default=_in_column(type_, facts, cells))
     for lines in beside:
         found = describe(lines, type_, lexicon)
         facts = replace(
@@ -40,6 +40,16 @@ def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterabl
     facts = _with_range(facts, type_, cells)
     facts = facts if facts.enum else _with_value_table(facts, type_, cells)
     return settled(with_schema(facts, cells.text("schema")))
+
+
+def _in_column(type_: TypeExpr, facts: Facts, cells: RowCells) -> tuple[Json, ...]:
+    """The default that a column of defaults shows, in a one-tuple; none where it shows none, or says yes or no."""
+    values = [v.value for v in facts.enum] if type_.kind != "array" else []
+    shown = cells.default(values)
+    if shown and (shown in values or (type_.kind == "string" and cells.is_quoted("default"))):
+        return (shown,)
+    said = not shown or _says_whether(shown, type_, facts, cells.lexicon)
+    return () if said else literal(shown, type_, cells.lexicon) or ()
 
 
 def _with_range(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise
+from collections.abc import Mapping, Sequence, Set
 
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Table, collect_tables
-from extractor.interpret.binding.answers.status_tables import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, names_of, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock, telling_values
-from extractor.interpret.fields.classify import GroupInfo, classify
-from extractor.interpret.fields.columns import unknown_columns
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.mandatory.starred import with_stars
 from extractor.interpret.fields.nested.composition import compose
 from extractor.interpret.fields.nested.listed import keyed_where_shown
 from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers, without_marks_of_paths
@@ -24,17 +21,16 @@ from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
-from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
+from extractor.interpret.fields.tables.columns import unknown_columns
+from extractor.interpret.fields.tables.groups import classified
+from extractor.interpret.fields.values.paragraphs import with_paragraphs
+from extractor.interpret.fields.values.tables import ambiguous, lists_values, with_values
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
 from extractor.interpret.link.tables import link_all
 from extractor.interpret.operations.paths import variables
-from extractor.interpret.outline.sections.model import Placed
-from extractor.interpret.outline.units.below_lines import is_labelled, is_sent
 from extractor.interpret.outline.units.model import Unit
-from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
 
-SENDS = frozenset({"POST", "PUT", "PATCH"})
 READING = frozenset({"GET", "HEAD"})  # methods that send no body
 ANSWERS, REQUESTS = frozenset({"response", "response_body"}), frozenset({"request", "request_body"})
 MOST_REASONS = 3  # that a finding names
@@ -68,7 +64,7 @@ def read_tables(
     units: Sequence[Unit], examples: Sequence[Sequence[ExampleBlock]], lexicon: Lexicon, findings: list[Diagnostic]
 ) -> PageTables:
     """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
-    infos = list(_classified(units, lexicon))
+    infos = list(with_stars(classified(units, lexicon), units, lexicon))
     around = [surroundings(unit.lines, found) for unit, found in zip(units, examples, strict=True)]
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
@@ -87,42 +83,12 @@ def read_tables(
             nested.extend(inside)
         elif info.kind in {"status", "body"} and info.column("type") is not None:
             nested.append(Candidate(info, tuple(status_fields(info, lexicon)), STATUS_PART))
+    candidates = [(number, with_paragraphs(c, units[number].placed, lexicon)) for number, c in candidates]
     every = spell_out([*(c for _, c in candidates), *nested])
     fields, referenced, more = link_all(every, lexicon)
     findings.extend(more)
     objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in every if c.part > 0)
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
-
-
-def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, GroupInfo]]:
-    """What each group of the units is, with the number of its unit."""
-    for number, unit in enumerate(units):
-        answered = typed = False  # whether answers came before, and a table of statuses with their schemas
-        for above, placed in pairwise((None, *unit.placed)):
-            assert placed is not None  # all but the first are
-            if isinstance(placed.block, Table | Group):
-                found = _with_nested(placed, lexicon)
-                later = answered and _names_another(placed, unit)
-                sends = all(line.method in SENDS for line in unit.lines)
-                sent = is_sent(above, unit, lexicon) and (sends or is_labelled(placed, unit, lexicon))
-                found = [replace(info, sent=sent, behind=answered) for info in found]
-                yield from ((number, _later(info, typed=typed) if later else info) for info in found)
-                statuses = [info for info in found if info.kind == "status"]
-                answered = answered or bool(statuses)
-                typed = typed or any(info.column("type") is not None for info in statuses)
-            answered = answered or placed.section.side == "response"
-
-
-def _names_another(placed: Placed, unit: Unit) -> bool:
-    """Whether a table stands below a heading of words that name no section and not its operation."""
-    section = placed.section
-    return section.role in {"", "request_line"} and section.title == section.subject != unit.title
-
-
-def _later(info: GroupInfo, *, typed: bool) -> GroupInfo:
-    """The table as one behind the answers: what stands above them says nothing of it."""
-    role = "" if info.section.role == "request_line" else info.section.role
-    return replace(info, later=True, typed=typed, section=replace(info.section, role=role))
 
 
 def _candidate(
@@ -206,32 +172,3 @@ def _is_answered(info: GroupInfo, names: Set[str], unit: Unit, examples: Sequenc
 
 def _guessed(f: Field) -> Field:
     return replace(f, facts=replace(f.facts, guesses=(*f.facts.guesses, "side")))
-
-
-def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
-    """A table and those nested in its cells; a nested one is an object of the row that holds it."""
-    every: list[Table] = []
-    if isinstance(placed.block, Table):
-        collect_tables(placed.block, every)
-        every = every[1:]
-    elif isinstance(placed.block, Group):
-        for table in (t for r in placed.block.records for cell in r.cells for t in cell.tables):
-            collect_tables(table, every)
-    first = classify(placed, lexicon)
-    inner = [classify(Placed(t, placed.section), lexicon) for t in every]
-    answers = answers_in(first, lexicon)
-    return [_captioned(i) for i in (first, *(_nested(i, answers) for i in inner))]
-
-
-def _nested(info: GroupInfo, answers: Mapping[int, tuple[str, str]]) -> GroupInfo:
-    """A table inside a cell: the structure of its row, or a part of the response that its row tells the status of."""
-    location, status = answers.get(info.index, ("", ""))
-    return replace(
-        info, location=location, name="", section=replace(info.section, status=status or info.section.status)
-    )
-
-
-def _captioned(info: GroupInfo) -> GroupInfo:
-    """The caption becomes part of the origin, so that every message can name the table."""
-    origin = replace(info.group.origin, caption=info.group.caption or info.caption or None)
-    return replace(info, group=replace(info.group, origin=origin))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from extractor.api import Columns, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Cell, Line
+from extractor.document import Cell, Json, Line
+from extractor.interpret.describe import NULLS
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.fields.cells.in_words import in_words
 from extractor.interpret.fields.cells.row_text import cells_by_role, is_crossed
@@ -17,6 +18,7 @@ from extractor.values import dataclass
 
 _EMPTY = Cell()
 _WORD = re.compile(r"[A-Z]{0,40}[a-z\d]{1,80}|[A-Z]{1,40}")  # "boat" and "Id" of "boatId"
+_QUOTED = re.compile(r"[\"“]([\w.-]{1,60})[\"”]")  # '"NONE"'
 NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})  # what a cell holds that says nothing
 
 
@@ -29,12 +31,13 @@ class RowForm:
     obliged: bool | None  # what its section says of all fields
     crossed: bool  # its column for what is mandatory has crosses
     table: bool  # and no list or paragraphs
+    starred: bool = False  # a star behind a name marks what is mandatory
 
 
 def form_of(info: GroupInfo) -> RowForm:
     """The form of the rows of a group."""
     table = info.group.kind == "table"
-    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table)
+    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table, info.starred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,20 @@ class RowCells:
         untyped = fold_word(self.text("type")) in NOT_SAID
         return untyped and bool(words) and words[-1].lower() in self.lexicon.identifiers
 
-    def default(self) -> str:
-        """The value that a column of defaults shows, "" where it shows none."""
+    def default(self, values: Container[Json] = ()) -> str:
+        """The value that a column of defaults shows, "" where it shows none; a word for none is one in quotes, and
+        where it is among the values that the field may have."""
         shown = clean_value(self.text("default"))
+        if shown and (shown in values or self.is_quoted("default")):
+            return shown
         folded = fold_word(shown)
         none = folded in NOT_SAID or folded in self.lexicon.nothing or folded in self.lexicon.default_none
         return "" if none or in_words(self.cell("default"), self.lexicon) else shown
+
+    def is_quoted(self, role: str) -> bool:
+        """Whether a cell shows a word in quotes, which is a text whatever the word means; null is none."""
+        found = _QUOTED.fullmatch(self.text(role).strip())
+        return found is not None and found.group(1) not in NULLS
 
     def more(self) -> tuple[Line, ...]:
         """What a column of defaults tells in words: it describes the field."""

@@ -13,11 +13,15 @@ from extractor.interpret.records.model import Record
 from extractor.values import dataclass, replace
 
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")  # "— ", "└─ "
-_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")  # "*", " (optional)"
+_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")  # " (optional)"
 _OF_PATH = re.compile(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
-_FOOTNOTE = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=\?))\\?\*{1,3}$")  # "kind *", "kind?*"
+# "kind *", "kind?**", "kind [1]", "kind† [2]"; not "kinds[1]", "x-kind-*", "kinds.*"
+_FOOTNOTES = re.compile(
+    r"(?:(?<=[^\W_])|(?<=[?)`\]]))(?:\s{0,3}\\?(?:\*{1,4}|[†‡§]{1,3})|(?:\s{1,3}|(?<=\?))\\?\[[1-9]\d?\\?\]){1,4}$"
+)
 _WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # "{id}", as a path has it
 UNSURE = "?"  # behind a name as in TypeScript; the dialects say what it means
+STAR = "*"  # behind a name; a line of the page may say what it means
 MAX_SHORT = 3  # "no" and "yes" behind a word may be a part of the name
 
 
@@ -33,6 +37,7 @@ class RowField:
     type_links: bool = False  # whether a link stands in its type
     location: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
     form: bool = False  # whether that column says that it is a field of a form
+    unsure: bool = False  # whether a question mark behind its name says that it may be left out
 
 
 # The end of a line inside a name with dots: "crew\n.size", "crew.\nsize"
@@ -79,23 +84,32 @@ def _with_remark(line: Line, lexicon: Lexicon) -> tuple[str, int, str] | None:
 
 @lru_cache(maxsize=8192)
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
-    """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
-    text = " ".join(fold_width(shown).split()).strip('`"“”')
-    text = _OF_PATH.sub(r"\1", _FOOTNOTE.sub("", _WRAPPED.sub(r"\1", text)))
+    """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)". A star behind a name is
+    its note where nothing else is; marks of footnotes say nothing of it."""
+    shown = " ".join(fold_width(shown).split())
+    text = _FOOTNOTES.sub("", shown)
+    starred = STAR if shown[len(text) :].strip() == STAR else ""
+    text = _OF_PATH.sub(r"\1", _WRAPPED.sub(r"\1", text.strip('`"“”')))
     mark = _NESTING.match(text)
     depth = 0
     if mark and mark.end() < len(text):
         depth = mark.group().count("..") or sum(c in "-–—>└├+·•»" for c in mark.group()) or 1
         text = text[mark.end() :]
+    name, note = _noted(text, lexicon)
+    return name, depth, note or starred
+
+
+def _noted(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """A name and the note behind it: ("b", "optional") for "b (optional)", ("b", "?") for "b?"."""
     if len(text) > 1 and text.endswith(UNSURE) and UNSURE in lexicon.required:
-        return text.removesuffix(UNSURE), depth, UNSURE
+        return text.removesuffix(UNSURE), UNSURE
     spelt, _, word = text.rpartition(" ")
     if spelt and " " not in spelt and len(word) > MAX_SHORT and word.lower() in lexicon.required:
-        return spelt, depth, word.lower()
+        return spelt, word.lower()
     note = _OPTIONAL_MARK.search(text)
     if note and note.start() > 0:
-        return text[: note.start()].strip(), depth, fold_word(note.group().strip("()（）* "))
-    return text, depth, ""
+        return text[: note.start()].strip(), fold_word(note.group().strip("()（） "))
+    return text, ""
 
 
 def no_field(row: Record, name_column: int | None) -> str:

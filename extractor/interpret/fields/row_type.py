@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from extractor.api import Columns, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.dialects.type_grammar import UNKNOWN, parse_linked_type, parse_type, parse_type_prefix
+from extractor.dialects.type_grammar import UNKNOWN, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.describe import describe, says_something
 from extractor.interpret.fields.cells.row_text import (
@@ -23,6 +23,7 @@ from extractor.interpret.fields.cells.row_text import (
 )
 from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField
+from extractor.interpret.records.linked_types import parse_linked_type
 from extractor.values import dataclass, replace
 
 Problem = tuple[str, Mapping[str, str]]  # a code of a finding, and what it says of the cell
@@ -82,7 +83,7 @@ def _of_cases(cell: Cell) -> str:
 def spelled(shown: str, cell: Cell, origin: Origin, columns: Columns, lexicon: Lexicon) -> StatedType:
     """The type that a text names, or a structure that it spells out."""
     if "{" not in shown:
-        return StatedType(parse_linked_type(shown, [link.text for link in cell.links], lexicon))
+        return StatedType(parse_linked_type(shown, cell.links, lexicon))
     inline = InlineReader(origin, columns, cell.links, lexicon).read(shown)
     if inline is None:
         return StatedType(parse_type(shown, lexicon))

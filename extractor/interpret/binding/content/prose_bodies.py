@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from extractor.api import Columns, Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import parse_linked_type
 from extractor.document import Paragraph
 from extractor.interpret.outline.sections.model import Placed
+from extractor.interpret.records.linked_types import parse_linked_type
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -41,7 +41,7 @@ def named_body(placed: Iterable[Placed], side: str, lexicon: Lexicon) -> Field |
 
 
 def _typed_line(line: Paragraph, text: str, lexicon: Lexicon) -> Field | None:
-    type_ = parse_linked_type(text, [link.text for link in line.links], lexicon)
+    type_ = parse_linked_type(text, line.links, lexicon)
     linked = any(link.text == type_.leaf().name for link in line.links)
     if not linked and (not type_.known or type_.kind != "array"):
         return None

@@ -33,6 +33,7 @@ _DASHED = lazy_regex(
     r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
     r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
+_COLON = lazy_regex(rf":(?:\s|(?={OPEN}))")  # ": " in front of values, ":" in front of one in quotes
 _DASH = lazy_regex(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")  # "open - it sails"
 _NEXT = lazy_regex(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")  # ", 2 closed" of "1 open, 2 closed"
 _SCALARS = frozenset({"string", "integer", "number"})  # no members are listed below these
@@ -44,10 +45,10 @@ MAX_PROSE_DESCRIPTION = 200
 def colon(t: Text) -> Found:
     """Constants with their texts behind a colon: "Direction: ASC (smallest first) or DESC (largest first)"."""
     for sentence in t.sentences:
-        _, colon, rest = sentence.text.rpartition(": ")
-        if not colon or sentence.conditional or sentence.member:
+        colons = list(_COLON.finditer(sentence.text))
+        if not colons or sentence.conditional or sentence.member:
             continue
-        values, after = parse_list(rest.strip(), t.lexicon, weak=True)
+        values, after = parse_list(sentence.text[colons[-1].end() :].strip(), t.lexicon, weak=True)
         if len(values) > 1 and not after.strip(" .。;") and all(is_constant(v.text) for v in values):
             return Found(tuple(values), "colon", guess=True)
     return Found()

@@ -77,16 +77,23 @@ def named(t: Text) -> Found:
 
 def _names_values(t: Text, number: int, found: re.Match[str], shown: str) -> bool:
     """Whether words before values are their name: a noun such as "type", a sentence of few words before, or anything
-    where a comma follows and "or" parts the values."""
+    where a comma follows and "or" parts the values; these need no name where nothing else is said."""
+    if found.re is _MARK and number == 0 and len(t.lines) == 1:
+        return _are_choices(shown, t.lexicon)
     if found.re is _MARK:
         before = t.sentences[number - 1] if number == 1 else None
         return before is not None and len(before.plain.split()) <= MAX_LABEL and not before.conditional
     if tells_other(found.group(1), t) or _are_all_meant(shown, t.lexicon):
         return False
     if found.group(3).startswith(","):
-        return not t.lexicon.alternatives.isdisjoint(without_brackets(shown).replace(",", " ").split())
+        return _are_choices(shown, t.lexicon)
     word = fold_word(found.group(2))
     return word in t.lexicon.choices or any(word.endswith(c) for c in t.lexicon.choices if not c.isascii())
+
+
+def _are_choices(listed: str, lexicon: Lexicon) -> bool:
+    """Whether "or" parts values."""
+    return not lexicon.alternatives.isdisjoint(without_brackets(listed).replace(",", " ").split())
 
 
 def _begun(t: Text, number: int) -> str:

@@ -94,7 +94,8 @@ def prose(t: Text) -> Found:
     for sentence in (s for s in t.sentences if not s.member):
         stated = _first_list(t.lexicon.enum_lists, sentence, t.lexicon, weak=False)
         stated += list_goes_on(t, sentence, stated)
-        values = stated or ([] if found else _first_list(t.lexicon.enum_weak_lists, sentence, t.lexicon, weak=True))
+        weak = [] if stated or found else _first_list(t.lexicon.enum_weak_lists, sentence, t.lexicon, weak=True)
+        values = stated or [*weak, *list_goes_on(t, sentence, weak)]
         if found and {v.text for v in stated} > {v.text for v in found} and not sentence.conditional:
             found = stated  # the same again, with other spellings
         elif found and {v.text for v in stated} - {v.text for v in found}:

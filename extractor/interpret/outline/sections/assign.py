@@ -142,8 +142,8 @@ class _Walk:
         named, end = label_above_json(block, behind, self.lexicon)
         if named:
             self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
-            if rest := block.text[end:].strip(" :：*"):
-                yield Placed(replace(block, line=Line(rest)), self.section)
+            if behind_it := block.text[end:].strip(" :：*"):
+                yield Placed(replace(block, line=Line(behind_it)), self.section)
             return
         label, rest = labelled(block, self.lexicon)
         if not self._acts(label):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -15,6 +16,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.dialects.type_values import split_top
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
+from extractor.interpret.records.leads.facts import facts_of, with_facts
 from extractor.interpret.records.leads.model import Lead
 from extractor.values import replace
 
@@ -32,8 +34,9 @@ _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, w
 
 def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
     """The field with what brackets behind its name say: "string, required", "int: 20", "string: <required>"."""
-    shown = _parts_by_dashes(shown, lexicon)[0]
-    for part in (p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)):
+    first = _parts_by_dashes(shown, lexicon)[0]
+    facts = ", ".join(facts_of_brackets(first, lexicon)).split(", ")
+    for part in (p for p in _parts(first, lexicon) if p not in facts):
         valued = _VALUED.fullmatch(part)
         if default := _default_of(part, lexicon):
             lead = replace(lead, default=lead.default or default, certain=True)
@@ -44,6 +47,27 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
         else:
             lead = _with_word(lead, part, lexicon, default=False)
     return lead
+
+
+def _parts(shown: str, lexicon: Lexicon) -> list[str]:
+    return [p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)]
+
+
+def facts_of_brackets(shown: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """What brackets say of the values of a field: "max: 100" of "integer, max: 100", "default: 20" of "integer -
+    default: 20"."""
+    first, more = _parts_by_dashes(shown, lexicon)
+    facts = facts_of(_parts(first, lexicon), lambda part: _is_told(part, lexicon), lexicon)
+    return (*facts, more) if more else facts
+
+
+def _is_told(part: str, lexicon: Lexicon) -> bool:
+    """Whether a part of brackets is a default, a type or a place, or says whether the field is mandatory."""
+    bare, valued = part.strip("<> "), _VALUED.fullmatch(part)
+    label = fold_word(re.split("[:= ]", part, maxsplit=1)[0])
+    typed = parse_type(part, lexicon).known or (valued is not None and parse_type(valued.group(1), lexicon).known)
+    told = requirement(bare, lexicon) is not None or fold_word(bare) in lexicon.places
+    return typed or told or label in lexicon.default_markers
 
 
 def _default_of(part: str, lexicon: Lexicon) -> str:
@@ -58,12 +82,6 @@ def _parts_by_dashes(shown: str, lexicon: Lexicon) -> tuple[str, str]:
     """The type that opens what brackets hold and what a dash parts from it: "integer - default: 20"."""
     first, _, more = shown.partition(" - ")
     return (first, more) if more and parse_type(first, lexicon).known else (shown, "")
-
-
-def with_facts_of_brackets(shown: str, rest: Line, lexicon: Lexicon) -> Line:
-    """What is said of a field, with what stands behind the type in its brackets in front, as a sentence."""
-    more = _parts_by_dashes(shown, lexicon)[1]
-    return replace(rest, text=f"{more}. {rest.text}".strip(), marks=()) if more else rest
 
 
 def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
@@ -114,10 +132,31 @@ def peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:
     while step is not None:
         lead, line = step
         step = peel(lead, line, lexicon)
+    if (behind := _behind_values(lead, line, lexicon)) is not None:
+        (lead, line), known = behind, True
     if not known and glued and start.strip() and not _DASHES.match(start):
         return replace(lead, name="")
     rest = line.part(len(line.text) - len(line.text.lstrip(BETWEEN + "." if known else BETWEEN)))
     return replace(lead, rest=rest if rest.text else None, certain=known)
+
+
+def _behind_values(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
+    """The field with what brackets say behind the values that open a line, and the line without them; None where it
+    opens with none: "`oak` | `elm` (optional, default: `elm`)"."""
+    line = line.part(len(line.text) - len(line.text.lstrip(BETWEEN)))
+    if not line.marks or line.marks[0][0]:
+        return None
+    gaps = (line.text[end:start].strip() for (_, end), (start, _) in pairwise(line.marks))
+    several = 1 + sum(1 for _ in takewhile(lambda gap: gap in {"|", "/", ","} or gap in lexicon.alternatives, gaps))
+    end = line.marks[several - 1][1]
+    bracket = _BRACKETED.match(line.text, end + len(line.text[end:]) - len(line.text[end:].lstrip()))
+    found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon) if bracket and several > 1 else None
+    if bracket is None or found is None or not found.certain:
+        return None
+    rest = line.part(bracket.end() + len(line.text[bracket.end() :]) - len(line.text[bracket.end() :].lstrip(BETWEEN)))
+    return found, with_facts(
+        (line.text[:end],), with_facts(facts_of_brackets(bracket.group(1), lexicon), rest), line.marks[:several]
+    )
 
 
 def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
@@ -128,7 +167,7 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     if bracket is not None:
         found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
         again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
-        rest = with_facts_of_brackets(bracket.group(1), line.part(bracket.end()), lexicon)
+        rest = with_facts(facts_of_brackets(bracket.group(1), lexicon), line.part(bracket.end()))
         return (found, rest) if found.certain or again else None
     for word in (line.text[:marked],) if marked else _openings(line, lexicon):
         said = _said_by(lead, word.strip(" :.,"), lexicon)

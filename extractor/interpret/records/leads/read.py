@@ -16,8 +16,9 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.leads.facts import with_facts
 from extractor.interpret.records.leads.model import NAME, NAME_FORM, Lead
-from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, peeled, with_facts_of_brackets
+from extractor.interpret.records.leads.parts import BETWEEN, facts_of_brackets, in_brackets, peel, peeled
 from extractor.values import replace
 
 _ASSIGNED = re.compile(rf"({NAME_FORM})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
@@ -31,6 +32,8 @@ _UNMARKED = re.compile(
 )
 _TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
 _WORD_FIRST = re.compile(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
+_BOOLEANS = frozenset({"true", "false"})
+_QUOTED = re.compile(r"[\"'`]")  # the quote in front of '"oak"'
 _JOINED = re.compile(r"\s?(?:,|/)\s?")  # ", " between names that share what is said of them
 
 
@@ -132,11 +135,18 @@ def _unmarked(line: Line, lexicon: Lexicon) -> Lead | None:
     lead = in_brackets(Lead(found.group(1), required=told or "", certain=False), found.group(3), lexicon)
     if not lead.certain:
         return None
-    rest = with_facts_of_brackets(found.group(3), line.part(found.start(4)), lexicon)
+    if not parse_type(lead.type, lexicon).known and _is_type(found.group(2) or "", lexicon):
+        lead = replace(lead, type=found.group(2))  # "limit: number (optional)"
+    rest = with_facts(facts_of_brackets(found.group(3), lexicon), line.part(found.start(4)))
     if rest.text.startswith("(") and (step := peel(lead, rest, lexicon)) is not None:
         lead, rest = step  # "limit (optional) (int) - At most so many."
         rest = rest.part(len(rest.text) - len(rest.text.lstrip(BETWEEN)))
     return replace(lead, rest=rest if rest.text.strip() else None)
+
+
+def _is_type(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a type, and no value."""
+    return fold_word(word) not in _BOOLEANS and parse_type(word, lexicon).known and not _QUOTED.match(word)
 
 
 def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:

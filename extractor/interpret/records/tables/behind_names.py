@@ -19,9 +19,9 @@ from collections.abc import Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import parse_linked_type
 from extractor.document import Cell, Table
 from extractor.interpret.records.leads.model import NAME
+from extractor.interpret.records.linked_types import parse_linked_type
 from extractor.interpret.records.model import EMPTY, line_cell
 from extractor.interpret.records.tables.columns import with_columns
 from extractor.lazy_regex import lazy_regex
@@ -100,7 +100,7 @@ def _name_and_more(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told
     required = fold_word(words.pop(ends[0]).strip(_EDGES)) if ends else ""
     type_ = " ".join(words).strip(" :,*`")
     linked = type_.strip("[]") in {link.text for link in cell.links}
-    read = parse_linked_type(type_, [link.text for link in cell.links], lexicon)
+    read = parse_linked_type(type_, cell.links, lexicon)
     if type_ and not read.known and not linked:
         return None
     sure = linked or (read.leaf().kind in _PLAIN and read.leaf().format is None)

@@ -9,9 +9,10 @@
 from __future__ import annotations
 
 from extractor.dialects import Lexicon
-from extractor.dialects.type_grammar import parse_linked_type, parse_type
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.records.leads.model import NAME
+from extractor.interpret.records.linked_types import parse_linked_type
 from extractor.interpret.records.tables.cells import holds_places, obliges, texts_of
 from extractor.lazy_regex import lazy_regex
 
@@ -60,4 +61,4 @@ def _is_type(cell: Cell, lexicon: Lexicon) -> bool:
     """Whether a cell names a type, or links to one: "string", "[Boat](#boat)", "array of [Boat](#boat)"."""
     linked = [link.text for link in cell.links]
     text = cell.text.strip("` *")
-    return text in linked or parse_linked_type(text, linked, lexicon).known
+    return text in linked or parse_linked_type(text, cell.links, lexicon).known

@@ -1,8 +1,9 @@
-"""Tables without a column of what is mandatory, in which some descriptions open with "Optional." or "[optional]"."""
+"""Tables without a column of what is mandatory, in which some descriptions open with "Optional." or "[optional]", or
+some names end in a question mark."""
 
 from __future__ import annotations
 
-from extractor.api import Columns
+from extractor.api import Columns, Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.flags import opening_requirement
@@ -17,13 +18,23 @@ _DASHES = frozenset("-–—?")  # cells that say nothing
 
 
 def others_required(fields: list[RowField], info: GroupInfo, lexicon: Lexicon) -> list[RowField]:
-    """The fields; where no column says what is mandatory and some descriptions open with "Optional.", the rest is."""
+    """The fields; where no column says what is mandatory, and some descriptions open with "Optional." or some names
+    end in a question mark, the rest is."""
+    if info.kind != "parameters" or "required" in info.roles:
+        return fields
+    if any(r.unsure for r in fields):
+        return [r if _is_told(r.field) else replace(r, field=replace(r.field, required=True)) for r in fields]
     opened = [opening_requirement(r.field.description, lexicon) for r in fields]
-    if info.kind != "parameters" or "required" in info.roles or not MIN_MARKED <= opened.count(False) < len(fields):
+    if not MIN_MARKED <= opened.count(False) < len(fields):
         return fields
     if any(r.field.required is not said for r, said in zip(fields, opened, strict=True)):
         return fields
     return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
+
+
+def _is_told(field: Field) -> bool:
+    """Whether something of a field says whether it is mandatory; one with a default may be left out."""
+    return field.required is not None or bool(field.facts.default) or field.facts.deprecated
 
 
 def is_denied(word: str, columns: Columns, lexicon: Lexicon) -> bool:

@@ -1,0 +1,1 @@
+"""What of a group says whether its fields are mandatory, besides their own cells."""

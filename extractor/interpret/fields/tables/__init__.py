@@ -1,0 +1,1 @@
+"""What the groups of a page are, before their rows are read."""
