@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from extractor.dialects.said import Said
+from extractor.dialects.merging.said import Said
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
 

@@ -26,7 +26,7 @@ def kept_words(make: Callable[[], Lexicon], place: Path | None = None) -> Lexico
 
 def made_of() -> Iterator[Path]:
     """The files that decide what the merged words are."""
-    return (path for path in HERE.iterdir() if path.suffix in SUFFIXES)
+    return (path for path in HERE.rglob("*") if path.suffix in SUFFIXES)
 
 
 def _made(kind: type, value: Any) -> Templates:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from extractor.dialects.declared import (
+from extractor.dialects.elements import ElementRule, element_rules, several
+from extractor.dialects.merging.declared import (
     folded,
     folded_set,
     groups_by_word,
@@ -20,8 +21,7 @@ from extractor.dialects.declared import (
     words,
     words_by_key,
 )
-from extractor.dialects.elements import ElementRule, element_rules, several
-from extractor.dialects.said import (
+from extractor.dialects.merging.said import (
     Said,
     caption_places,
     column_roles,

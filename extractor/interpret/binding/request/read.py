@@ -13,7 +13,13 @@ from extractor.interpret.binding.content.whole import is_apart, whole_body
 from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Around, Request
-from extractor.interpret.binding.request.rows import location_of, path_name, sort_in, variable_of
+from extractor.interpret.binding.request.rows import (
+    is_of_path_alone,
+    location_of,
+    path_name,
+    sort_in,
+    variable_of,
+)
 from extractor.interpret.fields.cells.said_place import said_place
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.values import replace
@@ -138,7 +144,9 @@ def _take_group(
         elif not shown and one_body and location_of(request, f, part, body_example, lexicon) == "body":
             sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
         else:
-            sort_in(request, f, shown or part, body_example, lexicon)
+            moved = not shown and not a.candidate.info.group.location and part == "query"
+            of_path = moved and is_of_path_alone(request, f.name)
+            sort_in(request, f, "path" if of_path else shown or part, body_example, lexicon)
     request.form = request.form or a.form
 
 

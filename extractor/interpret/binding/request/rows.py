@@ -46,7 +46,7 @@ def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
 def location_of(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
     """Where a row belongs: "path", "query", "header", "cookie" or "body"."""
     if part in _PLACES:
-        return "path" if part == "query" and _is_of_path_alone(request, f.name) else part
+        return part
     if part in {"request_body", "body"}:
         return "body"
     if path_name(request, f.name):
@@ -62,7 +62,7 @@ def location_of(request: Request, f: Field, part: str, body_example: bool, lexic
     return "body"
 
 
-def _is_of_path_alone(request: Request, name: str) -> bool:
+def is_of_path_alone(request: Request, name: str) -> bool:
     """Whether a row told to be of the query has just the name of a variable of the path that no other row has, and that
     no query shows."""
     taken = any(p.location == "path" and p.field.name == name for p in request.parameters)

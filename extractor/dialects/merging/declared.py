@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import Field
 from typing import Any, TypeVar, cast
 
-from extractor.dialects.said import Said, by_word
+from extractor.dialects.merging.said import Said, by_word
 from extractor.dialects.template import Templates
 
 T = TypeVar("T")
