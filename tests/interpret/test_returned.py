@@ -35,6 +35,10 @@ def _plain(node: Any) -> Any:
 SENTENCES = {
     "Use this to get boats. Returns an array of [Boat](#boat) objects.": ["Boat"],
     "Returns a list of [Boats](#boat) that you may see.": ["Boat"],
+    "Returns a list of open harbour [Boat](#boat) objects.": ["Boat"],
+    "Returns an array of moored [boat](#boat) resources. Needs a key.": ["Boat"],
+    "Returns the list of names and a [Boat](#boat) object.": "Boat",
+    "Returns the list of crews for the [Boat](#boat) object.": "Boat",
     "If all is well, this call returns a `200 OK` and a collection of [Boat](#boat) objects.": ["Boat"],
     "Returns the updated [Boat](#boat).": "Boat",
     "On success, a [Boat](#boat) is returned.": "Boat",

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template_syntax import CLOSE, OPEN
@@ -26,6 +28,7 @@ _GLOSSED = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII
 _SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")  # ". " of "It sails. It sinks."
 # "0: off, 1: on", "`a`: oak", "(0: off": the values, each with its colon
 _NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。(]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
+_SIDES = lazy_regex(r"([\w.-]{1,40}):([\w.-]{1,40})", re.ASCII)  # "id:asc"
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: `this_week`," and the last one without a comma
 _LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
@@ -82,13 +85,35 @@ def _without_outer_marks(description: str) -> str:
 def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
     marks = [m for m in _NAMED.finditer(text) if not _is_noted(text, m)] if ":" in text else []
-    if len({m.group() for m in marks}) < len(marks) and all(m.group().endswith(":") for m in marks):
-        return []  # "id:asc, id:desc" are values
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
-    return [
-        RawValue(clean_value(m.group(1) or m.group(2)), _without_outer_marks(text[m.end() : end]), bool(m.group(1)))
-        for m, end in zip(marks, ends, strict=True)
-    ]
+    meanings = [_without_outer_marks(text[m.end() : end]) for m, end in zip(marks, ends, strict=True)]
+    glued = all(m.group().endswith(":") for m in marks)
+    if glued and (_repeats([m.group() for m in marks]) or (all(meanings) and _repeats(meanings))):
+        return []  # "id:asc, id:desc" are values, and so are "id:asc, name:asc"
+    found = zip(marks, meanings, strict=True)
+    return [RawValue(clean_value(m.group(1) or m.group(2)), said, bool(m.group(1))) for m, said in found]
+
+
+def _repeats(texts: Sequence[str]) -> bool:
+    return len(set(texts)) < len(texts)
+
+
+def with_colons(text: str, lexicon: Lexicon) -> list[RawValue]:
+    """The values that all of a text lists, each with a colon inside ("id:asc, id:desc"), as what stands on one side of
+    it comes again; none where that is a meaning ("0:off, 1:on")."""
+    parts = _between(lexicon).split(text.strip(" .。")) if ":" in text else []
+    found = [_SIDES.fullmatch(part) for part in parts]
+    sides = [m.groups() for m in found if m is not None]
+    again = any(_repeats([pair[n] for pair in sides]) for n in (0, 1))
+    whole = len(sides) == len(parts) == len(set(parts)) and again
+    return [RawValue(part) for part in parts] if whole else []
+
+
+@lru_cache(maxsize=8)
+def _between(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for w in lexicon.separators if w.isascii())
+    # ", ", " or ", ", or ", "|"
+    return re.compile(rf"\s{{0,3}}[,;|]\s{{0,3}}(?:(?:{words})\s)?|\s(?:{words})\s")
 
 
 def _is_noted(text: str, found: re.Match[str]) -> bool:

@@ -29,6 +29,7 @@ MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
 MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
+MAX_SUCH = 3  # words between those for an array and a name, which tell which are meant
 _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")  # ". " of "It sails. It sinks."
 _NAME_ALONE = re.compile(r"[A-Z]\w{1,40}(?:\s\w{1,30}){0,3}(?:\[\])?")  # "Boat", "Crew members", "Boat[]"
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
@@ -155,10 +156,31 @@ def _type(sentence: str, name: Name, lexicon: Lexicon) -> TypeExpr:
     shown = sentence[name.start : name.end].strip("`*[] ")
     behind = sentence[name.end :].split(maxsplit=1)
     before = sentence[: name.start].split()
-    for count in range(min(MAX_BEFORE, len(before)), 0, -1):
-        for tail in (behind[:1], []):
-            words = [*before[-count:], "LinkedStructure", *(w.strip("`*,.") for w in tail)]
-            found = parse_type(" ".join(w.strip("`*[]") for w in words), lexicon)
-            if found.kind == "array" and found.leaf().name == "LinkedStructure":
-                return TypeExpr("array", items=TypeExpr("object", name=shown))
+    if any(_is_array(before, tail, lexicon) for tail in (behind[:1], [])) or _is_array_of_such(before, behind, lexicon):
+        return TypeExpr("array", items=TypeExpr("object", name=shown))
     return TypeExpr("object", name=shown)
+
+
+def _is_array(before: Sequence[str], behind: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words before a name, and one behind it, make it what an array holds."""
+    for count in range(min(MAX_BEFORE, len(before)), 0, -1):
+        words = [*(w.strip("`*[]") for w in before[-count:]), "LinkedStructure", *(w.strip("`*,.[]") for w in behind)]
+        found = parse_type(" ".join(words), lexicon)
+        if found.kind == "array" and found.leaf().name == "LinkedStructure":
+            return True
+    return False
+
+
+def _is_array_of_such(before: Sequence[str], behind: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words that tell which of them are meant stand between the words for an array and a name in front of a
+    noun: "a list of open harbour [berth](#berth) objects"."""
+    noun = behind[0].strip("`*,.;:") if behind else ""
+    if lexicon.object_words.get(noun) != "noun":
+        return False
+    for count in range(1, min(MAX_SUCH + 1, len(before))):
+        word = before[-count].strip("`*")
+        if not word.isalpha() or not word.islower() or word in lexicon.object_words or word in lexicon.separators:
+            return False
+        if _is_array(before[:-count], (), lexicon):
+            return True
+    return False

@@ -10,7 +10,7 @@ from extractor.dialects.template import Match, Template, Templates, first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.enums.over_lines import bare_words, list_goes_on, words_go_on
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, items_after
-from extractor.interpret.describe.items import pairs, parse_labelled
+from extractor.interpret.describe.items import pairs, parse_labelled, with_colons
 from extractor.interpret.describe.sentences import Sentence, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 from extractor.lazy_regex import lazy_regex
@@ -71,7 +71,7 @@ def inline(t: Text) -> Found:
             if found is None or not text[found.end :].lstrip().startswith(":"):
                 continue
             rest = text[found.end :].lstrip(" :")
-            values = parse_labelled(rest) or _pairs_at_start(rest)
+            values = with_colons(rest, t.lexicon) or parse_labelled(rest) or _pairs_at_start(rest)
             if not values and (values := bare_words(rest, telling=found.ascii)):
                 values += words_go_on(t, index)
             if values:
@@ -125,6 +125,8 @@ def _list_in(text: str, templates: Templates, lexicon: Lexicon, *, weak: bool) -
         if found is None or _is_other(text, lower, found, lexicon):
             continue
         shown = _reasons(lexicon).split(found.captures["list"].strip(" :"), maxsplit=1)[0]
+        if not weak and (whole := with_colons(shown, lexicon)):
+            return tuple(whole)
         bracketed = template in lexicon.enum_bracketed and text[: found.start].endswith("(")
         values, after = _to_bracket(shown, lexicon) if bracketed else ([], "")
         values, after = (values, after) if values else parse_list(shown, lexicon, weak=weak)
