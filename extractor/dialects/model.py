@@ -106,6 +106,7 @@ class Lexicon:
     no_body: Templates = templates("no_body")  # "the request body is empty"
     # folded words that open sentences which only lead elsewhere: "Read more about it there"
     pointers: tuple[str, ...] = folded("pointers")
+    abbreviations: tuple[str, ...] = folded("abbreviations")  # folded words, without the stop, that end no sentence
     list_ends: frozenset[str] = word_set("list_ends")
     nothing: frozenset[str] = folded_set("nothing")
     types: Mapping[str, tuple[str, str | None]] = read_by(type_words)  # word as written and folded -> (type, format)

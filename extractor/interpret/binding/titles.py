@@ -12,6 +12,7 @@ import unicodedata
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.operations.lines import LINE
+from extractor.interpret.outline.first_sentences import first_of
 from extractor.interpret.outline.words import section_role
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
@@ -61,16 +62,16 @@ def undecorated(title: str) -> str:
     return title[shown.index(True) : len(shown) - shown[::-1].index(True)] if any(shown) else title
 
 
-def short(text: str) -> str:
+def _short(text: str, lexicon: Lexicon) -> str:
     """The first sentence of a text, as a summary."""
-    first = text.split("\n", maxsplit=1)[0].split(". ", maxsplit=1)[0].strip().removesuffix(".")
+    first = first_of(text.split("\n", maxsplit=1)[0], lexicon.abbreviations).strip().removesuffix(".")
     return first if len(first) <= MAX_SUMMARY else ""
 
 
 def telling(text: str, lexicon: Lexicon) -> str:
     """The first sentence of a text as a summary, unless it only leads elsewhere ("Read more about boats there"), is
     about its request line ("GET /boats to get all of them") or a section in a line ("Body: name, size")."""
-    first = short(text)
+    first = _short(text, lexicon)
     label, colon, said = first.partition(":")
     role = section_role(label.strip(" *`"), lexicon) if colon else ""
     if role:

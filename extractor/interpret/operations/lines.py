@@ -22,6 +22,7 @@ from extractor.interpret.operations.paths import (
     shorter_paths,
     unescaped,
 )
+from extractor.interpret.outline.first_sentences import first_of
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -207,9 +208,9 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
 
 
-def first_sentence(text: str) -> str:
+def first_sentence(text: str, lexicon: Lexicon) -> str:
     """The first sentence of a text, without its stop; nothing where it is longer than a summary."""
-    said = text.partition(". ")[0].strip(" .:")
+    said = first_of(text, lexicon.abbreviations).strip(" .:")
     return said if len(said) <= MAX_SUMMARY else ""
 
 

@@ -32,7 +32,7 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
     outline = outline_of(every, lexicon)
-    told = dict(_lines_with_sentences(every, open_, outline))
+    told = dict(_lines_with_sentences(every, open_, outline, lexicon))
     for index, block in enumerate(every):
         if index in told:
             yield Stated(told[index], block.origin)
@@ -56,7 +56,7 @@ def _of_sentence(
 
 
 def _lines_with_sentences(
-    blocks: Sequence[PageBlock], open_: Set[int], outline: Outline
+    blocks: Sequence[PageBlock], open_: Set[int], outline: Outline, lexicon: Lexicon
 ) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
     """Where paragraphs below one heading are request lines, in bold or code, each with a sentence behind it that says
     what it does."""
@@ -64,13 +64,13 @@ def _lines_with_sentences(
         if node.role not in {"", "request_line"} or states_line(node.heading):
             continue
         own = (i for i in range(node.at + 1, node.until) if i in open_)
-        lines = {i: line for i in own if (line := _with_sentence(blocks[i : i + 2]))}
+        lines = {i: line for i in own if (line := _with_sentence(blocks[i : i + 2], lexicon))}
         least = 1 if not node.role else 2  # two below "Request URL" may be of one operation
         if len({(line.method, line.path) for line in lines.values()}) > least:
             yield from ((index, (line,)) for index, line in lines.items())
 
 
-def _with_sentence(blocks: Sequence[PageBlock]) -> RequestLine | None:
+def _with_sentence(blocks: Sequence[PageBlock], lexicon: Lexicon) -> RequestLine | None:
     """The request line that the first of two blocks is, with what it says itself or the second's first sentence as its
     summary."""
     first, *below = blocks
@@ -81,7 +81,7 @@ def _with_sentence(blocks: Sequence[PageBlock]) -> RequestLine | None:
         return None
     said = below[0].text if isinstance(below[0], Paragraph) and not states_line(below[0]) else ""
     lines = whole_lines(first.text, first.origin) if said[:1].isupper() else ()
-    return replace(lines[0], summary=lines[0].summary or first_sentence(said)) if len(lines) == 1 else None
+    return replace(lines[0], summary=lines[0].summary or first_sentence(said, lexicon)) if len(lines) == 1 else None
 
 
 def _is_set_apart(block: Paragraph) -> bool:

@@ -29,7 +29,7 @@ FIRST = 2  # rows that hold path and method
 _Placed = tuple[Sequence[Cell], Origin]  # the cells of a row, each once, and where it is
 
 
-def stated_by_stacked_cards(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator[PageBlock]:
+def stated_by_stacked_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each such table as the request line that it states, and its other cells as lines, lists, code."""
     for block in blocks:
         rows = _rows(block) if isinstance(block, Table) else []
@@ -37,7 +37,7 @@ def stated_by_stacked_cards(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator
         if line is None:
             yield block
             continue
-        said = first_sentence(" ".join(cell.text for cell in rows[FIRST][0]))
+        said = first_sentence(" ".join(cell.text for cell in rows[FIRST][0]), lexicon)
         yield Stated((replace(line, summary=said),), line.origin)
         for cells, at in (rows[FIRST], rows[1], *rows[FIRST + 1 :]):  # what it does, its status, and all else
             for cell in cells:

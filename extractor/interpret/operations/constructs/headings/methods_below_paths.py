@@ -55,10 +55,10 @@ def stated_below_paths(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
             heading = _Path("", block.level, block.text)
             path = _Path() if block.level < path.level else path  # headings beside its own say more of it
             yield block
-            yield from _stated(_opening(block.text), replace(path, read=False), block.origin, said)
+            yield from _stated(_opening(block.text), replace(path, read=False), block.origin, said, lexicon)
             continue
         path = replace(heading, text=found) if (found := _path(block, lexicon)) else path
-        made = _opened(block, path, said) if isinstance(block, Paragraph) and path.text else []
+        made = _opened(block, path, said, lexicon) if isinstance(block, Paragraph) and path.text else []
         path = replace(path, read=path.read or bool(made))
         if made:
             run.append([*made, block])
@@ -102,11 +102,11 @@ def _is_absence(text: str, lexicon: Lexicon) -> bool:
     return len(words) == PAIR and bool(section_role(words[1], lexicon))
 
 
-def _opened(block: Paragraph, path: _Path, below: str) -> list[Stated]:
+def _opened(block: Paragraph, path: _Path, below: str, lexicon: Lexicon) -> list[Stated]:
     """What the methods in bold that open a line state of the path; what they do is said behind them or ``below``."""
     start, end = block.line.marks[0][:2] if block.line.marks else (1, 1)
     said = block.text[end:].strip() or below
-    return [] if start else list(_stated(_opening(block.text[:end]), path, block.origin, said))
+    return [] if start else list(_stated(_opening(block.text[:end]), path, block.origin, said, lexicon))
 
 
 def _sending_last(run: Sequence[Sequence[PageBlock]]) -> Iterator[PageBlock]:
@@ -125,10 +125,10 @@ def _opening(text: str) -> list[str]:
     return methods if all(method in METHODS for method in methods) else []
 
 
-def _stated(methods: Sequence[str], path: _Path, origin: Origin, behind: str) -> Iterator[Stated]:
+def _stated(methods: Sequence[str], path: _Path, origin: Origin, behind: str, lexicon: Lexicon) -> Iterator[Stated]:
     """What the methods state of the path, each with what it does; a further one that does not say has the title."""
     said = behind.strip(" .:*`")
-    summary = first_sentence(said) if said[:1].isupper() else ""
+    summary = first_sentence(said, lexicon) if said[:1].isupper() else ""
     lines = (whole_line(f"{method} {path.text}", origin) for method in methods) if path.text else ()
     named = path.title if path.read else ""
     made = tuple(replace(ln, summary=summary or (named and f"{named}: {ln.method}")) for ln in lines if ln)

@@ -71,7 +71,7 @@ def _rows(table: Table, path: str, lexicon: Lexicon) -> tuple[RequestLine, ...]:
         line = _line(method, path, table.origin.at_row(row.number, row.line)) if method in METHODS else None
         if line is None:
             return ()
-        found.extend([replace(line, summary=first_sentence(said))] if said else [])
+        found.extend([replace(line, summary=first_sentence(said, lexicon))] if said else [])
     return tuple(found)
 
 
