@@ -183,3 +183,23 @@ def test_the_value_of_a_header_is_no_body(tmp_path: Path) -> None:
     call = "```\n$ curl -I boats.example/ping\n\nHTTP/1.1 204 No Content\nRequest-Id: [...]\nX-Version: 1\n```"
     spec = built(tmp_path, f"# Boats\n\n## Ping\n\n`GET /ping`\n\n{call}\n").spec
     assert "content" not in spec["paths"]["/ping"]["get"]["responses"]["204"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "address"),
+    [
+        ("'https://boats.example/boats/:id?all=1\n  &page=2'", "https://boats.example/boats/:id?all=1&page=2"),
+        ('"https://boats.example/boats\n    ?page=2"', "https://boats.example/boats?page=2"),
+        ("'https://boats.example\n  /boats'", "https://boats.example/boats"),
+    ],
+)
+def test_a_quoted_address_goes_on_in_the_next_line(shown: str, address: str) -> None:
+    call = command_of(f'$ curl {shown} -X DELETE -H "Accept: text/plain"\n')
+    assert call is not None
+    assert (call.method, call.address) == ("DELETE", address)
+
+
+def test_lines_of_what_is_sent_stay_lines() -> None:
+    call = command_of("curl https://boats.example/find -d 'https://a.example\nhttps://b.example'")
+    assert call is not None
+    assert call.data == ("https://a.example\nhttps://b.example",)

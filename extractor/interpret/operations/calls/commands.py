@@ -17,6 +17,9 @@ from extractor.values import replace
 
 _SCHEMES = ("http://", "https://")
 _BLANKS = lazy_regex(r"<[\w-]{1,40}(?: [\w-]{1,40}){1,5}>")  # "<peer ID>"
+_BROKEN = lazy_regex(
+    r"[ \t]{0,40}\r?\n[ \t]{0,80}(?=[&?/])"
+)  # "\n  &" of a quoted address that goes on in the next line
 MAX_COMMAND = 20_000  # characters of a command
 MAX_COMMANDS = 40  # of a block
 # "$ curl ", "C:\> http ", "% wget ", "echo '{}' | http ", "cat boat.json | curl ", "POST " of 'POST "https://x" -H y'
@@ -107,8 +110,10 @@ def _words(command: str) -> list[str]:
 
 
 def _without_blanks(word: str) -> str:
-    """An address whose placeholders have no blanks: "https://boats.example/boats?name=<boat_name>"."""
-    return _BLANKS.sub(lambda m: m.group().replace(" ", "_"), word) if word.startswith(_SCHEMES) else word
+    """An address in one line whose placeholders have no blanks: "https://boats.example/boats?name=<boat_name>"."""
+    if not word.startswith(_SCHEMES):
+        return word
+    return _BLANKS.sub(lambda m: m.group().replace(" ", "_"), _BROKEN.sub("", word))
 
 
 def _curl(words: Sequence[str]) -> Call | None:
