@@ -33,7 +33,7 @@ def stated_by_method_labels(blocks: Iterable[PageBlock], lexicon: Lexicon) -> It
     """The blocks, with the addresses and the label of each such method as what states the operations of a section that
     states none in another form."""
     every = tuple(blocks)
-    methods = {i: found for i, block in enumerate(every) if (found := _methods(block, lexicon))}
+    methods = {i: named for i, block in enumerate(every) if (named := _methods(block, lexicon))}
     open_ = set(without_noise(every, lexicon)) if methods else set()
     found: dict[int, tuple[RequestLine, ...]] = {}
     for at, names in methods.items():
