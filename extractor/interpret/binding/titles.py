@@ -13,6 +13,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.stops import first_of
 from extractor.dialects.text import fold_word
 from extractor.interpret.operations.lines import LINE
+from extractor.interpret.outline.first_sentences import first_of
 from extractor.interpret.outline.words import section_role
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"

@@ -23,6 +23,7 @@ from extractor.interpret.operations.paths import (
     shorter_paths,
     unescaped,
 )
+from extractor.interpret.outline.first_sentences import first_of
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 

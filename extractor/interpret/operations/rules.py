@@ -8,6 +8,8 @@ from operator import is_
 from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
+from extractor.interpret.operations.constructs.addressed.labelled_addresses import stated_by_labelled_addresses
+from extractor.interpret.operations.constructs.addressed.method_labels import stated_by_method_labels
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
 from extractor.interpret.operations.constructs.cards.labelled import stated_by_cards
 from extractor.interpret.operations.constructs.cards.stacked import stated_by_stacked_cards
@@ -24,7 +26,6 @@ from extractor.interpret.operations.constructs.lists.opening_items import stated
 from extractor.interpret.operations.constructs.lists.outlined import stated_in_outlines
 from extractor.interpret.operations.constructs.lists.verbs import stated_by_verbs
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
-from extractor.interpret.operations.constructs.method_labels import stated_by_method_labels
 from extractor.interpret.operations.constructs.method_names import stated_by_names
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.sentences import stated_by_sentences
@@ -60,6 +61,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("sentences", stated_by_sentences),
     ("path-headings", stated_by_path_headings),
     ("addresses", stated_by_addresses),
+    ("labelled-addresses", stated_by_labelled_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),
 )

@@ -14,6 +14,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Line, Paragraph
 from extractor.interpret.operations.lines import METHODS, states_line, whole_line
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
+from extractor.interpret.outline.headings import level_of
 from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -40,7 +41,7 @@ def stated_by_titled_methods(blocks: Iterable[PageBlock], lexicon: Lexicon) -> I
     for index, block in enumerate(every):
         title = _title(every, index)
         methods = _METHOD.findall(title.group(1)) if title is not None else ()
-        lines = tuple(line for method in methods for line in _labelled(every[index + 1 :], method, lexicon))
+        lines = tuple(line for method in methods for line in _labelled(every[index:], method, lexicon))
         if title is None or not lines or not isinstance(block, Heading | Paragraph):
             yield block
             continue
@@ -70,17 +71,19 @@ def _level(below: Sequence[PageBlock]) -> int:
 
 def _labelled(blocks: Sequence[PageBlock], method: str, lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The addresses in code behind labels for request lines, with this method, or the calls behind "HTTP GET request:"
-    where there are none; () where the section has a line."""
+    where there are none; () where the section, from its title on, has a line."""
     found: dict[str, RequestLine] = {}
     shown: dict[str, RequestLine] = {}
-    for count, (block, behind) in enumerate(zip_longest(blocks, blocks[1:])):
+    title, *below = blocks
+    for count, (block, behind) in enumerate(zip_longest(below, below[1:])):
         if states_line(block) or isinstance(block, Stated):
             return ()
-        below = _below_label(block, behind, method, lexicon)
-        if (isinstance(block, Heading) and below is None and not found and count > MAX_BEFORE) or _ends(blocks, count):
+        told = _below_label(block, behind, method, lexicon)
+        late = isinstance(block, Heading) and told is None and not found and count > MAX_BEFORE
+        if late or _ends(blocks, count + 1) or (isinstance(title, Heading) and level_of(block) < title.level):
             break
         made = [line for text in _lines(block) if (line := _addressed(text, method, block, lexicon)) is not None]
-        for line in (*made, *([below] if below is not None else [])):
+        for line in (*made, *([told] if told is not None else [])):
             (shown if line.guess else found).setdefault(line.path, line)
     return tuple(found.values()) or tuple(shown.values())
 

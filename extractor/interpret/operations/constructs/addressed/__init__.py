@@ -1,0 +1,1 @@
+"""Addresses that stand in lines of their own, and labels beside them."""
