@@ -158,7 +158,7 @@ def says_error(text: str, lexicon: Lexicon) -> bool:
 def composed_of(text: str, allowed: Set[str], lexicon: Lexicon) -> bool:
     """Whether each word of a text says one of these in headings."""
     parts = [part for word in _WORD.findall(fold_word(text)) for part in _parts(word, lexicon)]
-    return 0 < len(parts) <= MAX_WORDS and allowed.issuperset(parts)
+    return 0 < len(parts) <= MAX_WORDS and {*parts} <= allowed
 
 
 @lru_cache(maxsize=8192)
