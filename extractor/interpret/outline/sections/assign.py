@@ -36,6 +36,7 @@ from extractor.interpret.outline.sections.opened import (
     goes_on_with,
     nearest_role,
     role_below,
+    role_of_status,
     status_above,
     with_led_statuses,
 )
@@ -115,10 +116,7 @@ class _Walk:
         above = self.stack[:-1]
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
-        around = nearest_role(above)
-        free = not around or (labels.status and around in REQUEST_ROLES)  # a status is none of what is sent
-        alone = "response" if code and labels.role not in REQUEST_ROLES and free else ""
-        self.stack[-1] = replace(self.stack[-1], role=role or alone)
+        self.stack[-1] = replace(self.stack[-1], role=role or role_of_status(labels, code, nearest_role(above)))
         inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
         status, also = (code, labels.also) if code else status_above(above, inherited)
@@ -142,8 +140,8 @@ class _Walk:
         named, end = label_above_json(block, behind, self.lexicon)
         if named:
             self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
-            if behind_it := block.text[end:].strip(" :：*"):
-                yield Placed(replace(block, line=Line(behind_it)), self.section)
+            if said := block.text[end:].strip(" :：*"):
+                yield Placed(replace(block, line=Line(said)), self.section)
             return
         label, rest = labelled(block, self.lexicon)
         if not self._acts(label):

@@ -77,6 +77,12 @@ def goes_on_with(section: Section, role: str, labels: Labels) -> bool:
     return role in section.role or section.role in role
 
 
+def role_of_status(labels: Labels, code: str, around: str) -> str:
+    """The role of a heading that announces a status: an answer, where nothing around it says more, or what is sent."""
+    free = not around or (bool(labels.status) and around in REQUEST_ROLES)
+    return "response" if code and labels.role not in REQUEST_ROLES and free else ""
+
+
 def role_below(labels: Labels, above: str) -> str:
     """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
     role = labels.role
