@@ -10,7 +10,6 @@ import re
 import unicodedata
 
 from extractor.dialects import Lexicon
-from extractor.dialects.stops import first_of
 from extractor.dialects.text import fold_word
 from extractor.interpret.operations.lines import LINE
 from extractor.interpret.outline.first_sentences import first_of

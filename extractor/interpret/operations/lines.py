@@ -7,7 +7,6 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
-from extractor.dialects.stops import first_of
 from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import (
