@@ -140,8 +140,8 @@ class _Walk:
         named, end = label_above_json(block, behind, self.lexicon)
         if named:
             self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
-            if said := block.text[end:].strip(" :：*"):
-                yield Placed(replace(block, line=Line(said)), self.section)
+            if said := block.text[end:].lstrip(" :：*"):
+                yield Placed(replace(block, line=block.line.part(len(block.text) - len(said))), self.section)
             return
         label, rest = labelled(block, self.lexicon)
         if not self._acts(label):
