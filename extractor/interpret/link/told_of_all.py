@@ -65,9 +65,9 @@ def _says(templates: Templates, text: str) -> bool:
 
 
 def with_told_of_all(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
-    """The pages with what they state of all operations given to each: a page with operations speaks of its own, one
-    without any of all. What an operation says itself wins, and keys that sign it in are no parameters."""
-    shared = [told for page in pages if not page.operations for told in page.of_all]
+    """The pages with what they state of all operations given to each: a page that states operations speaks of its own,
+    another of all. What an operation says itself wins, and keys that sign it in are no parameters."""
+    shared = [told for page in pages if all(o.guess for o in page.operations) for told in page.of_all]
     if not shared and not any(page.of_all for page in pages):
         return pages
     signed = frozenset(fold_word(c.name) for page in pages for c in _credentials(page))
