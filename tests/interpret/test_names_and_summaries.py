@@ -66,3 +66,17 @@ def test_a_section_of_an_operation_is_no_title(tmp_path: Path, title: str, summa
     text = f"# {title}\n\n`GET /boats`\n\n| name | type |\n|-|-|\n| a | string |\n"
     (item,) = build_pages(tmp_path, text, suffix=".md").spec["paths"].values()
     assert item["get"]["summary"] == summary
+
+
+@pytest.mark.parametrize(
+    ("said", "summary"),
+    [
+        ("**Descripción**: Crea un barco.", "Crea un barco"),
+        ("**Beschreibung**: Legt ein Boot an.", "Legt ein Boot an"),
+        ("Описание: Создаёт лодку.", "Создаёт лодку"),
+        ("**Description**: Makes a boat.", "Makes a boat"),
+    ],
+)
+def test_a_label_for_descriptions_is_no_part_of_one(tmp_path: Path, said: str, summary: str) -> None:
+    spec = build_pages(tmp_path, f"# API\n\n### POST /boats\n\n{said}\n", suffix=".md").spec
+    assert spec["paths"]["/boats"]["post"]["summary"] == summary

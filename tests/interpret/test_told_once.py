@@ -57,7 +57,7 @@ def test_those_of_a_page_with_operations_are_its_own(tmp_path: Path) -> None:
 
 
 def test_a_page_that_only_shows_a_call_speaks_of_all(tmp_path: Path) -> None:
-    call = "## Try it\n\n```shell\ncurl https://api.boats.io/boats/7\n```\n\n```json\n{\"id\": 7}\n```\n"
+    call = '## Try it\n\n```shell\ncurl https://api.boats.io/boats/7\n```\n\n```json\n{"id": 7}\n```\n'
     (tmp_path / "about.md").write_text(f"# About\n\nThese headers are sent with every request:\n\n{TABLE}\n{call}")
     (tmp_path / "docks.md").write_text("# Docks\n\n## List docks\n\n`GET /docks`\n\nAll docks.\n")
     assert headers(build([tmp_path]).spec, "/docks") == {"get": ["X-Version"]}
