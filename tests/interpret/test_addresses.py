@@ -159,3 +159,11 @@ def test_a_method_below_a_heading_of_its_own_is_no_guess(tmp_path: Path, heading
     assert list(item) == ["post"]
     assert operation["summary"] == "Make a boat"
     assert "x-guess" not in operation
+
+
+def test_an_address_whose_method_another_block_tells_is_no_call_by_get(tmp_path: Path) -> None:
+    table = "| Parameter | Description |\n| - | - |\n| name | Who. |\n"
+    uri = f"## Request URI\n\nFor a token, put it together:\n\n```\nhttps://{{host}}/v3/tokens\n```\n\n{table}\n"
+    sent = "## Request header\n\n```\nPOST https://{host}/v3/tokens\nContent-Type: application/json\n```\n\n"
+    spec = build_pages(tmp_path, f"# Making a request\n\n{uri}{sent}{table}", suffix=".md").spec
+    assert [m for item in spec["paths"].values() for m in item] == ["post"]

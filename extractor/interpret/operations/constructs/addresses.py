@@ -104,9 +104,13 @@ def _in_code(block: PageBlock) -> RequestLine | None:
 def _first_of_each(
     blocks: Sequence[PageBlock], coded: Mapping[int, RequestLine], outline: Outline, lexicon: Lexicon
 ) -> dict[int, RequestLine]:
-    """The addresses in code that fields are described behind, below no title of an example; each call once."""
+    """The addresses in code that fields are described behind, below no title of an example; each call once, and none by
+    GET of a path that another block has with its method."""
     found: dict[int, RequestLine] = {}
+    stated = {index: line.path for index, line in coded.items() if _METHOD.match(_text(blocks[index]))}
     for index, line in coded.items():
+        if index not in stated and line.path in stated.values():
+            continue
         above = outline.above(index)
         told = above is None or (above.role in _MAY_HAVE and not is_of_example(above.text, lexicon))
         known = {(one.method, one.path) for one in found.values()}
