@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from extractor.document import Table
 from extractor.readers import read
+from extractor.readers.encoding import decode
+from extractor.readers.html.read import read_html
 from tests.support import ROOT
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "html"
@@ -91,7 +93,7 @@ def seen(table: Table) -> list[list[str]]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: f"{p.parent.name}/{p.name}")
 def test_rows_and_cells_agree(page: Path) -> None:
     data = page.read_bytes()
-    tables = read(data, page.name).tables()
+    tables = read_html(decode(data)[0], page.name).tables()  # without what dialects say of elements
     expected = recounted(data)
     assert len(tables) == len(expected), "number of tables"
     for table, grid in zip(tables, expected, strict=True):

@@ -18,6 +18,8 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Heading
 from extractor.interpret.identity import ByIdentity
+from extractor.interpret.outline.sections.labels import opening_code
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.values import dataclass
 
@@ -116,6 +118,12 @@ def _known(blocks: ByIdentity[Sequence[object]], lexicon: Lexicon) -> Outline:
     return _outline(blocks.value, lexicon)
 
 
+def _role(text: str, over: Node | None, lexicon: Lexicon) -> str:
+    """The section that a heading's words name; one that opens with a status below one for answers is an answer."""
+    answers = over is not None and over.role in RESPONSE_ROLES
+    return section_role(text, lexicon) or ("response" if answers and opening_code(text) else "")
+
+
 def _outline(blocks: Sequence[object], lexicon: Lexicon) -> Outline:
     places = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
     ends = _ends(blocks, places)
@@ -124,7 +132,7 @@ def _outline(blocks: Sequence[object], lexicon: Lexicon) -> Outline:
         heading = blocks[at]
         assert isinstance(heading, Heading)  # the places are those of headings
         over = next((n for n in nodes[-1].chain() if n.level < heading.level), None) if nodes else None
-        nodes.append(Node(heading, at, section_role(heading.text, lexicon), until, ends[at], over))
+        nodes.append(Node(heading, at, _role(heading.text, over, lexicon), until, ends[at], over))
     return Outline(tuple(nodes), tuple(places))
 
 

@@ -15,15 +15,17 @@ from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_type_prefix
 from extractor.document import Heading, Items, Line, Link, Paragraph
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.announced import with_announced
-from extractor.interpret.records.leads.model import Lead, roles_of
+from extractor.interpret.records.leads.model import NAME, Lead, roles_of
 from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.model import Group, Placeable, Record
 
 _NAMING = FIELD_ROLES - {"response"}  # sections whose paragraphs with names are fields; an answer has others, too
+MAX_TYPED = 90  # characters of a line that is a name and a type
 MIN_FIELDS = 2  # one such paragraph alone may be anything, but right below a heading for what is sent
 
 Marked = tuple[Placeable, Lead | None, bool]  # a block, the field that it opens, whether it goes on with one
@@ -52,9 +54,14 @@ def _marked(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[Marked]:
         lead = _lead(block.line, lexicon) if isinstance(block, Paragraph) else None
         lead = lead or named.get(index)
         goes_on = inside and lead is None and isinstance(block, Paragraph | Items)
-        goes_on = goes_on and not (isinstance(block, Paragraph) and block.line.fully_marked())
+        goes_on = goes_on and not (isinstance(block, Paragraph) and _is_label(block, lexicon))
         inside = lead is not None or goes_on
         yield block, lead, goes_on
+
+
+def _is_label(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a paragraph is all in bold, or words for a section: "HEADER PARAMETERS"."""
+    return block.line.fully_marked() or bool(section_role(block.text, lexicon))
 
 
 def _lead(line: Line, lexicon: Lexicon) -> Lead | None:
@@ -74,17 +81,39 @@ def _named(blocks: Sequence[Placeable], lexicon: Lexicon) -> dict[int, Lead]:
     run: dict[int, Lead] = {}
     described = False
     for index, (block, announced) in enumerate((*with_announced(blocks, lexicon, _NAMING), (None, False))):
-        lead = _by_name(block.line, lexicon) if announced and isinstance(block, Paragraph) else None
-        alone = lead is not None and lead.rest is None
+        plain = _typed(block.line, lexicon) if announced and isinstance(block, Paragraph) else None
+        lead = plain or (_by_name(block.line, lexicon) if announced and isinstance(block, Paragraph) else None)
+        alone = lead is not None and lead.rest is None and not lead.type
         if alone and not isinstance(blocks[index + 1] if index + 1 < len(blocks) else None, Paragraph | Items):
             lead = None  # nothing is said of it
         described = announced and (described or isinstance(block, Group))
         if lead is not None:
             run[index] = lead
         elif not announced:
-            found |= run if not described and len({f.name for f in run.values()}) >= MIN_FIELDS else {}
+            enough = 1 if all(f.type for f in run.values()) else MIN_FIELDS
+            found |= run if not described and len({f.name for f in run.values()}) >= enough else {}
             run = {}
     return found
+
+
+def _typed(line: Line, lexicon: Lexicon) -> Lead | None:
+    """The field of a short line of plain text that is a name, a known type and at most a note in brackets or bounds:
+    "limit integer <int32> [ 1 .. 100 ]"."""
+    name, _, rest = line.text.partition(" ")
+    if (
+        line.marks
+        or not rest
+        or len(line.text) > MAX_TYPED
+        or not NAME.fullmatch(name)
+        or (name.isalpha() and name.istitle())
+    ):
+        return None
+    type_, behind = parse_type_prefix(rest, lexicon)
+    told = behind.strip()
+    if not type_.known or type_.kind == "any" or (told and told[0].isalnum()):
+        return None
+    shown = rest[: len(rest) - len(behind)].strip() if behind else rest
+    return Lead(name, type=shown, rest=Line(told) if told else None, certain=True)
 
 
 def _by_name(line: Line, lexicon: Lexicon) -> Lead | None:

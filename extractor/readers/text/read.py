@@ -16,6 +16,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Document, Heading, Line, Note, Origin, Paragraph, Table
 from extractor.lazy_regex import lazy_regex
 from extractor.readers.text.grammar import grammar
+from extractor.readers.text.lined import lined_blocks
 from extractor.readers.text.rows import HeaderWord, read_rows, without_title
 from extractor.values import dataclass, replace
 
@@ -42,6 +43,8 @@ class Piece:
 def read_text(text: str, file: str, lexicon: Lexicon) -> Document:
     """Read flattened text. ``lexicon`` gives the words of headers, sections, table labels and types."""
     reader = _Reader(_unruled(text), file, lexicon)
+    if lined := lined_blocks(text, file, reader.grammar):
+        return Document(file, reader.title(), tuple(lined))
     blocks = [b for start, end in reader.fragments() for b in reader.fragment(start, end)]
     return Document(file, reader.title(), tuple(blocks), loose=True, notes=tuple(reader.notes))
 

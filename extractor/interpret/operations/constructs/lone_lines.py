@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from extractor.dialects import Lexicon
-from extractor.document import Paragraph, Table
+from extractor.document import Heading, Paragraph, Table
 from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
-from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.values import replace
 
@@ -99,7 +99,7 @@ def _stated_by(
     if joined := _joined(block):
         return joined
     if lines := _lines(block):
-        return lines if lines[0].summary or _is_last(every, index, outline) else ()
+        return lines if lines[0].summary or _is_last(every, index, outline, lexicon) else ()
     labelled = _below_label(block, lexicon)
     return labelled if labelled and _is_only(every, index, outline) else ()
 
@@ -147,11 +147,17 @@ def _is_only(blocks: Sequence[PageBlock], index: int, outline: Outline) -> bool:
     return heading is not None and not any(_states(block) for block in blocks[heading.at : index])
 
 
-def _is_last(blocks: Sequence[PageBlock], index: int, outline: Outline) -> bool:
-    """Whether a table stands between a line and the title above it, and no other request line in either."""
+def _is_last(blocks: Sequence[PageBlock], index: int, outline: Outline, lexicon: Lexicon) -> bool:
+    """Whether a table, or a heading for what is sent or answered, stands between a line and the title above it, and no
+    other request line in either."""
     title = outline.subject_above(index, BELOW_ALL)
     section = blocks[title:index]
-    return any(isinstance(block, Table) for block in section) and not any(_states(block) for block in section)
+    described = any(isinstance(block, Table) or _opens_fields(block, lexicon) for block in section)
+    return described and not any(_states(block) for block in section)
+
+
+def _opens_fields(block: PageBlock, lexicon: Lexicon) -> bool:
+    return isinstance(block, Heading) and section_role(block.text, lexicon) in FIELD_ROLES
 
 
 def _states(block: PageBlock) -> bool:
