@@ -16,7 +16,7 @@ _WIDTH = str.maketrans(
 MAX_KEPT = 300  # characters of a text whose other form is kept
 # Han, kana and Hangul: "请", "リ", "요".
 _EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-# "🌐 " in front of words
+# "🌐 Base URL"
 _PICTURE = lazy_regex(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,6}\s{1,3}(?=\w)")
 _BETWEEN_SCRIPTS = lazy_regex(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")  # the space of "船 id", "id 船"
 

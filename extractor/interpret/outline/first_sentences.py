@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-_STOP = re.compile(r"\. ")  # between sentences
+_STOP = re.compile(r"\. ")  # ". " of "It sails. It sinks."
 
 
 def first_of(text: str, abbreviations: tuple[str, ...]) -> str:
@@ -28,6 +28,7 @@ def first_of(text: str, abbreviations: tuple[str, ...]) -> str:
 @lru_cache(maxsize=32)
 def _forms(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
     """What matches any of the abbreviations: "z.B.", "z. B."."""
+    # "z.B.", "e.g."
     return re.compile(rf"(?<!\w)(?:{'|'.join(_form(word) for word in abbreviations)})\.", re.IGNORECASE)
 
 
