@@ -376,6 +376,7 @@ def broken() -> Iterator[str]:
     yield '<h1>Boats</h1><p>GET /boats</p><table><tr><td kind="field">x</td></tr></table>'
     yield '<div class="opblock">' * 3000
     yield '<table class="model"><tr class="property-row"><td>a</td><td>' * 500
+    yield '<div class="opblock"><div class="btn">' + "<div>" * 500 + '<div class="btn">x' + "</div>" * 502
     yield '<div class="opblock"><tr data-param-name="x">' + "<span class=parameter__in>" * 2000
 
 

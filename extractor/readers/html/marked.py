@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -41,7 +41,7 @@ def marked_elements(parser: LexborHTMLParser, text: str, rules: Sequence[Element
     chosen: dict[int, tuple[LexborNode, ElementRule]] = {}
     for rule in present:
         if OWN in rule.drop:
-            _take_out({node.mem_id: node for node in parser.css(rule.select)})
+            _take_out(parser, {node.mem_id for node in parser.css(rule.select)})
     for rule in present:
         for node in parser.css(rule.select)[:MAX_ELEMENTS]:
             chosen.setdefault(node.mem_id, (node, rule))
@@ -73,8 +73,8 @@ class _Page:
         self.around = set(self._around())
         self.kept_apart = {*chosen, *self.owners}
         self.kept = self.around | self.kept_apart
-        self.used: dict[int, LexborNode] = {}
-        self.dropped = {node.mem_id: node for node in self._dropped()}
+        self.used: set[int] = set()
+        self.dropped = set(self._dropped())
         self.places: dict[str, dict[int, list[LexborNode]]] = {}  # selector -> component -> elements
 
     def _behind(self, node: LexborNode, rule: ElementRule) -> tuple[LexborNode, ...]:
@@ -143,7 +143,7 @@ class _Page:
         """The text of elements, which then are no content any more."""
         told = " ".join(text for node in nodes if (text := " ".join("".join(self._texts(node)).split())))
         if told:
-            self.used.update((node.mem_id, node) for node in nodes if node.mem_id not in self.kept)
+            self.used.update(node.mem_id for node in nodes)
         return told
 
     def _texts(self, node: LexborNode) -> Iterator[str]:
@@ -159,20 +159,27 @@ class _Page:
 
     def take_out(self) -> None:
         """Take what attributes say and what is no content out of the page."""
-        _take_out({at: node for at, node in {**self.used, **self.dropped}.items() if at not in self.kept})
+        _take_out(self.parser, (self.used | self.dropped) - self.kept)
 
-    def _dropped(self) -> Iterator[LexborNode]:
+    def _dropped(self) -> Iterator[int]:
         """The elements of components that are no content."""
         for rule in dict.fromkeys(rule for _, rule in self.chosen.values()):
             for node in self.parser.css(",".join(rule.drop)) if rule.drop else ():
                 at = self.owner(node)
                 if at is not None and at != node.mem_id and self.chosen[at][1] is rule:
-                    yield node
+                    yield node.mem_id
 
 
-def _take_out(nodes: Mapping[int, LexborNode]) -> None:
-    """Take elements out of the page, by their address; those inside others go with these."""
-    outer = [node for node in nodes.values() if not any(above.mem_id in nodes for above in _above(node))]
+def _take_out(parser: LexborHTMLParser, addresses: Set[int]) -> None:
+    """Take elements out of the page, by their address; one inside another goes with it and is not touched again."""
+    outer: list[LexborNode] = []
+    stack = [parser.root] if parser.root is not None and addresses else []
+    while stack:
+        node = stack.pop()
+        if node.mem_id in addresses:
+            outer.append(node)
+        else:
+            stack.extend(node.iter())
     for node in outer:
         node.decompose()
 
