@@ -18,13 +18,15 @@ _NUMBERING = lazy_regex(
     r"^(?:[ivx]{1,5}[.)]\s|\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}"
 )
 _TAIL = lazy_regex(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")  # " 2", "（可选）"
-_MEDIA = lazy_regex(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")  # "application/json", "(text/plain)"
-_OF_MEDIA = lazy_regex(r"\s{0,3}:\s{0,3}[a-z]{1,20}/[\w.+*-]{1,80}")  # ": application/json"
+MEDIA = lazy_regex(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")  # "application/json", "(text/plain)"
+# ": application/json", "application/json" of "Bodyapplication/json"
+_OF_MEDIA = lazy_regex(r"(?:\s{0,3}:\s{0,3}[a-z]{1,20}|\s{0,3}(?:application|multipart|text)(?=/))/[\w.+*-]{1,80}$")
 _DASH = lazy_regex(r"\s[-–—]{1,2}\s")  # "Response – created"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = lazy_regex(r"\s{1,3}:(?=\s)")  # " : "
 CODE = lazy_regex(r"[1-5]\d{2}", re.ASCII)  # "404"
 MAX_PSEUDO = 60
+_SYMBOLS = lazy_regex(r"^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f]{1,3}\s?")  # "✅ " of "✅ 200 OK"
 _MARKED_STATUS = lazy_regex(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
 MAX_PART = 6  # characters of a word in a script without spaces
 MAX_ANNOUNCING = 14  # words of a sentence that says it of the fields below
@@ -215,7 +217,7 @@ _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
 @lru_cache(maxsize=8192)
 def status_of(text: str, templates: Templates) -> str:
     """The status code that a line introduces ("Status code: 200"), or "". The whole line must be it."""
-    folded = _SPACED_COLON.sub(":", fold_width(text)).strip(" :.*。")
+    folded = _SYMBOLS.sub("", _SPACED_COLON.sub(":", fold_width(text))).strip(" :.*。")
     if len(folded) > MAX_PSEUDO:
         return ""
     lower = folded.lower()
@@ -230,7 +232,7 @@ def status_of(text: str, templates: Templates) -> str:
 
 def _may_follow(rest: str) -> bool:
     """Whether words behind a status code leave the line an announcement of it: a reason, or a media type."""
-    return not rest or (len(rest) <= 40 and (rest[0].isupper() or bool(_MEDIA.fullmatch(rest))))
+    return not rest or (len(rest) <= 40 and (rest[0].isupper() or bool(MEDIA.fullmatch(rest))))
 
 
 def phrased(text: str) -> str:

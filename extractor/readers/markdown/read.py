@@ -21,6 +21,7 @@ from extractor.readers.markdown.code_tags import fenced
 from extractor.readers.markdown.code_titles import code_title
 from extractor.readers.markdown.components.containers import with_containers
 from extractor.readers.markdown.components.write import TITLED, with_components
+from extractor.readers.markdown.copied import with_copied
 from extractor.readers.markdown.front_matter import read_front_matter
 from extractor.readers.markdown.includes.lines import preprocess
 from extractor.readers.markdown.indented_html import dedented
@@ -62,7 +63,7 @@ def read_markdown(text: str, file: str, include: Include = no_includes) -> Docum
         for line in mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])
     ]
     tables = with_headings_inside(with_markdown_inside(numbered))
-    mended = with_components(with_containers(tables), mdx=mdx)
+    mended = with_copied(with_components(with_containers(tables), mdx=mdx))
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     parser.use(deflist_plugin)
     if mdx:

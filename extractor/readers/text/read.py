@@ -43,8 +43,9 @@ class Piece:
 def read_text(text: str, file: str, lexicon: Lexicon) -> Document:
     """Read flattened text. ``lexicon`` gives the words of headers, sections, table labels and types."""
     reader = _Reader(_unruled(text), file, lexicon)
-    if lined := lined_blocks(text, file, reader.grammar):
-        return Document(file, reader.title(), tuple(lined))
+    if lined := lined_blocks(text, file, lexicon):
+        title = lined[0].text if isinstance(lined[0], Heading) else ""
+        return Document(file, title, tuple(lined))
     blocks = [b for start, end in reader.fragments() for b in reader.fragment(start, end)]
     return Document(file, reader.title(), tuple(blocks), loose=True, notes=tuple(reader.notes))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from extractor.dialects import Lexicon
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.fields.captions import caption_location, split_label
 from extractor.interpret.outline.sections.codes import one_status
@@ -17,7 +18,7 @@ from extractor.interpret.outline.sections.labels import labels_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.status_lists import codes_alone, list_of_statuses, listed_statuses, opening_status
 from extractor.interpret.outline.statuses import said_statuses
-from extractor.interpret.outline.words import CODE, section_role, status_of
+from extractor.interpret.outline.words import CODE, MEDIA, section_role, status_of
 from extractor.interpret.records.model import Placeable
 
 StatusLine = tuple[str, str, Origin]  # a status, what is said of it, and where
@@ -106,8 +107,13 @@ def meaning_of(block: Paragraph, section: Section, lexicon: Lexicon) -> str:
 
 def is_bare(said: str, lexicon: Lexicon) -> bool:
     """Whether a line is a status and a word for it, and not what comes with it ("200 Response", "Response 401/403:"),
-    or leads to what does ("A 200 has these fields:")."""
-    if said.endswith((":", "：")):
+    leads to what does ("A 200 has these fields:"), or is a media type or the word for a structure and nothing else."""
+    if (
+        said.endswith((":", "："))
+        or section_role(said, lexicon)
+        or MEDIA.fullmatch(said)
+        or parse_type(said, lexicon).kind in {"object", "array"}
+    ):
         return True
     code, _, words = said.partition(" ")
     announced = status_of(one_status(said, lexicon)[0], lexicon.statuses)
