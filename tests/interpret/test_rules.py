@@ -27,6 +27,8 @@ PAGES = {
     "lone-paths": "# Boats\n\n## All\n\n**/get/boats**\n\nAll of them.\n\n## One\n\n**/get/boats**\n\nOne of them.\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
+    "label-values": "# API\n\n## Boats\n\n- URL: boats\n- Art: get\n\n```json\n{}\n```\n",
+    "lines-with-words": "# API\n\n## Boats\n\n- **Päring:** `GET /boats`\n\n```json\n{}\n```\n",
     "sentences": "# API\n\n## Make\n\nSend a `POST` request to the endpoint `/boats`.\n\n"
     "| Parameter | Type |\n| --- | --- |\n| a | string |\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
@@ -34,8 +36,12 @@ PAGES = {
     '```json\n{"a": 1}\n```\n\n### Make a boat response\n\n```json\n{"b": 1}\n```\n',
     "title-lines": "# API\n\n## All\n\n**List**\n\n```\nGET /boats\n```\n\nGives them.\n\n"
     "**Make**\n\n```\nPOST /boats\n```\n\nMakes one.\n",
+    "numbered-lines": "# API\n\n## All\n\n1. POST /boats\n\n* response\n\n```json\n{}\n```\n\n"
+    "2. GET /boats\n\n* response\n\n```json\n{}\n```\n",
+    "titles-between": '# API\n\n### GET All of them /boats\n\n```json\n{"a": 1}\n```\n',
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",
+    "method-items": "# API\n\n## Boats\n\n**URI:** /boats\n\n* **GET**: All\n    * berth: Where\n    * crew: Who\n",
     "method-labels": "# Boats\n\n## All\n\n> https://boats.example/get/boats\n\n*Method: GET*\n",
     "methods-below-paths": "# Boats\n\n## All\n\nEndpoint: `/boats`\n\n**GET**\n\nAll of them.\n",
     "labelled-methods": "# Boats\n\n## `/boats`\n\n### List\n\n- Method: `GET`\n- Params:\n  - `limit` (integer)\n",

@@ -133,9 +133,11 @@ def test_other_braces_are_no_code(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "headings"),
     [
-        ("# A\n\n## B\nOne\nGET /a\nSays.\n", ["A", "B", "One"]),
-        ("# A\n\n## B\nOne\nTwo\nGET /a\nSays.\n", ["A", "B", "One", "Two"]),
-        ("# A\n\nIt says:\nGET /a\n", ["A", "GET /a"]),
+        ("# A\n\n## B\nOne\nGET /a\nSays.\n", ["A", "B"]),  # a line of its section
+        ("# A\n\n## B\nOne\nGET /a\nSays.\n\nTwo\nPOST /a\nSays.\n", ["A", "B", "One", "Two"]),
+        ("# A\n\n## B\nAll:\n\nOne\nTwo\nGET /a\nSays.\n", ["A", "B", "One", "Two"]),
+        ("# A\n\nAll.\n\nIt says:\nGET /a\n", ["A", "GET /a"]),
+        ("# A\n\nAll.\n\nOne\nGET /a: all of them\n", ["A", "One"]),
         ("# A\n\nGET /a\nPOST /a\n", ["A"]),  # a list of them
         ("# A\n\n- GET /a\n  Says.\n", ["A"]),
         ("A\n\n# Run it\nnpm start\n\nGET /a\n", []),  # a remark of a shell

@@ -29,7 +29,7 @@ def front_matter_of(block: str) -> dict[str, str]:
         ("tags: [a, b]", {}),
         ("author: {name: x}", {}),
         ("text: |\n  title: not a key", {}),
-        ("meta:\n  title: deeper", {}),
+        ("meta:\n  title: deeper", {"meta.title": "deeper"}),
         ("title:", {}),
         ("- title: of a list", {}),
         ("# title: a comment", {}),

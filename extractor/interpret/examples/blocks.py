@@ -160,7 +160,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
         parsed = None  # a part of what is sent is not all of it
     head = parsed.before if parsed else code.text
     line = next(parse_line(head, code.origin), None) or next(iter(coded_lines(_first(head), code.origin)), None)
-    side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)
+    asked = known is not None and known.method not in SENDING  # what follows a call that sends nothing is its answer
+    side = _side(p, line or (None if asked or p.section.role == "response_example" else known), head, lexicon)
     if line is not None and line.method not in SENDING and NOTED.match(code.text):
         side = "response"  # a comment says of which call: "// GET /boats"
     lead = p.section.lead

@@ -31,8 +31,9 @@ EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may
 METHOD = "|".join((*METHODS, *EXTENDED))
 # ", ", "/", " / ", " or ", " ": what stands between methods of one path
 _BETWEEN = r"(?:\s?[,|&]\s?|/|\s/\s|\s(?:\w{1,3}\s)?)"
-# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET / POST /x", "GET or POST /x", "GET POST /x", "POST/x"
-_METHODS = rf"[\[(]?(?P<method>(?:{METHOD})(?:{_BETWEEN}(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
+# "GET ", "[POST] /x", "[ POST ] /x", "PUT: ", "GET - /x",
+# "GET, HEAD /x", "GET / POST /x", "GET or POST /x", "GET POST /x", "POST/x"
+_METHODS = rf"(?:[\[(]\s?)?(?P<method>(?:{METHOD})(?:{_BETWEEN}(?:{METHOD})){{0,6}}|{METHOD.lower()})(?:\s?[\])])?"
 # "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
 LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
@@ -40,8 +41,8 @@ LINE = re.compile(
 )
 _STEP = r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,3}"  # "2.1 " in front of a heading
 _OPENS = lazy_regex(
-    rf"[\s*`.']{{0,40}}(?:{_STEP})?[*`]{{0,3}}(?:HTTP\s{{1,3}})?[\[(]?(?:{METHOD}|{METHOD.lower()})"
-)  # "GET", "[post", "HTTP GET", "2.1 GET": what each line that is one begins with
+    rf"[\s*`.']{{0,40}}(?:{_STEP})?[*`]{{0,3}}(?:HTTP\s{{1,3}})?(?:[\[(]\s?)?(?:{METHOD}|{METHOD.lower()})"
+)  # "GET", "[post", "[ POST", "HTTP GET", "2.1 GET": what each line that is one begins with
 # "2.1 " of "2.1 GET /boats"
 _NUMBERED = lazy_regex(rf"^([\s*`]{{0,12}}){_STEP}(?=[*`\[(]{{0,3}}(?:HTTP\s)?(?:{METHOD})[`*]{{0,3}}\s)")
 _PROTOCOL = lazy_regex(rf"^([\s*`]{{0,12}})HTTP\s{{1,3}}(?=(?:{METHOD})\s)")  # "HTTP " of "HTTP GET boats/{{id}}"

@@ -13,13 +13,18 @@ from extractor.interpret.operations.constructs.addressed.method_labels import st
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
 from extractor.interpret.operations.constructs.cards.labelled import stated_by_cards
 from extractor.interpret.operations.constructs.cards.stacked import stated_by_stacked_cards
+from extractor.interpret.operations.constructs.headings.around_titles import stated_around_titles
 from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.headings.lone_paths import stated_by_lone_paths
 from extractor.interpret.operations.constructs.headings.methods_below_paths import stated_below_paths
+from extractor.interpret.operations.constructs.headings.methods_in_items import stated_in_method_items
+from extractor.interpret.operations.constructs.headings.numbered_lines import with_numbered_lines
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.headings.repeated_titles import without_repeated_titles
 from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
+from extractor.interpret.operations.constructs.labels.entitled import stated_with_words
+from extractor.interpret.operations.constructs.labels.values import stated_by_label_values
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
@@ -38,9 +43,12 @@ Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("repeated-titles", without_repeated_titles),
     ("title-lines", with_title_lines),
+    ("numbered-lines", with_numbered_lines),
+    ("titles-between", stated_around_titles),
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
     ("methods-below-paths", stated_below_paths),
+    ("method-items", stated_in_method_items),
     ("method-labels", stated_by_method_labels),
     ("cards", stated_by_cards),
     ("stacked-cards", stated_by_stacked_cards),
@@ -58,6 +66,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("lone-paths", stated_by_lone_paths),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
+    ("label-values", stated_by_label_values),
+    ("lines-with-words", stated_with_words),
     ("sentences", stated_by_sentences),
     ("path-headings", stated_by_path_headings),
     ("addresses", stated_by_addresses),

@@ -43,13 +43,24 @@ def _free(name: str, before: str, seen: set[str]) -> str:
 def with_described(line: RequestLine, placed: Iterable[Placed]) -> RequestLine:
     """The line with variables for the parts of its path that a section of path parameters names as they stand
     ("account_id" of "/accounts/account_id"), and for those in the singular of the part in front that a text speaks of:
-    "boat" of "/boats/boat"."""
+    "boat" of "/boats/boat". A word in capitals is the variable that any row names in small letters."""
     placed = tuple(placed)
+    line = _with_capitals(line, placed)
     shown = {name for p in placed if p.section.role == "path" for name in _variables_in(p.block, line.path)}
     shown |= set(_singulars(line, placed))
     names = {name for name in shown if name and "{" not in name}  # not a row without a name, or with "{boat}"
     parts = [f"{{{part}}}" if part in names else part for part in line.path.split("/")]
     return line if not names or any(f"{{{n}}}" in line.path for n in names) else replace(line, path="/".join(parts))
+
+
+def _with_capitals(line: RequestLine, placed: Sequence[Placed]) -> RequestLine:
+    """The line with variables for steps in capitals that rows name: "{symbol}" of "/orders/SYMBOL"."""
+    steps = {step for step in line.path.split("/") if step.isupper() and len(step) > 1}
+    names = (
+        {name.upper(): name for p in placed for name in _names_in(p.block) if name.upper() in steps} if steps else {}
+    )
+    parts = [f"{{{names[part]}}}" if part in names else part for part in line.path.split("/")]
+    return replace(line, path="/".join(parts)) if any(c.islower() for c in line.path) else line
 
 
 def _variables_in(block: Placeable, path: str) -> Iterator[str]:

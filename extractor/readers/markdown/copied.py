@@ -4,6 +4,7 @@ without a fence as fenced code, a request line among other lines as one of its o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from extractor.lazy_regex import lazy_regex
 from extractor.readers.copied.code import CopiedCode, copied_code
@@ -19,7 +20,7 @@ _MARKED = lazy_regex(r"[ ]{0,3}(?:[-*+>|#`<~]|\d{1,9}[.)]\s|!?\[)")  # "- a boat
 # "GET /boats", "POST https://boats.example/boats", "PUT /boats/{id} — Rename a boat"
 _REQUEST = lazy_regex(
     r"[ ]{0,3}(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)[ \t]{1,8}(?:https?://[\w.:-]{1,200})?/[\w{}:<>/.$?=&-]{0,300}"
-    r"(?:\s[—–-]\s.{1,80})?\s{0,8}"
+    r"(?P<said>\s[—–-]\s.{1,80}|[:：]\s{0,3}[^\W\d_].{1,200})?\s{0,8}"
 )
 # "# Run the tests" above "./run": a remark of a shell
 _REMARK = lazy_regex(r"#[ \t]{1,3}\S.{0,200}")
@@ -87,12 +88,31 @@ def _line(lines: Sequence[MendedLine], at: int, taken: Sequence[bool], mark: str
     empty = MendedLine("", line.number)
     if _is_among_lines(lines, at):
         titled = at > 0 and not taken[at - 1] and _is_title(lines[at - 1].text)
-        own = replace(line, text=line.text if titled else f"{mark} {line.text.strip()}")
+        plain = titled or _says_more(line.text) or _is_below_heading(lines, at, taken)
+        own = line if plain else replace(line, text=f"{mark} {line.text.strip()}")
         yield from (empty, own, empty)
     elif depth := _title_depth(lines, at, taken):
         yield from (empty, replace(line, text=f"{(mark + '#' * (depth - 1))[:DEEPEST]} {line.text.strip()}"), empty)
     else:
         yield replace(line, text=f"\\{line.text}") if _is_remark(lines, at) else line
+
+
+def _says_more(text: str) -> bool:
+    """Whether words stand behind a request line and a colon: "GET /boats: all boats"."""
+    found = _REQUEST.fullmatch(text)
+    return found is not None and (found["said"] or "")[:1] in {":", "："}
+
+
+def _is_below_heading(lines: Sequence[MendedLine], at: int, taken: Sequence[bool]) -> bool:
+    """Whether the paragraph of a line is the first below a heading, and the only one there with a request line."""
+    first = at
+    while first > 0 and lines[first - 1].text.strip() and not _HEADING.match(lines[first - 1].text):
+        first -= 1
+    above = next((n for n in range(first - 1, -1, -1) if lines[n].text.strip()), -1)
+    if above < 0 or taken[above] or not _HEADING.match(lines[above].text):
+        return False
+    below = takewhile(lambda n: taken[n] or not _HEADING.match(lines[n].text), range(above + 1, len(lines)))
+    return sum(not taken[n] and _REQUEST.fullmatch(lines[n].text) is not None for n in below) == 1
 
 
 def _is_remark(lines: Sequence[MendedLine], at: int) -> bool:
@@ -103,6 +123,8 @@ def _is_remark(lines: Sequence[MendedLine], at: int) -> bool:
 def _title_depth(lines: Sequence[MendedLine], at: int, taken: Sequence[bool]) -> int:
     """1 for the first, or only, and 2 for the second of the title lines right above a request line; else 0: "Webhooks"
     above "Endpoint" is the title of what both stand above."""
+    if _is_below_heading(lines, at, taken):
+        return 0
     above = at > 0 and not taken[at - 1] and _is_title(lines[at - 1].text)
     for depth, below in ((2 if above else 1, at + 1), (1, at + 2)):
         between = lines[at:below]

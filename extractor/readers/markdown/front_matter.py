@@ -36,6 +36,9 @@ _NO_SCALAR = ("[", "{", "&", "*", "|", ">", "!", "#", "%", "@")  # what opens ot
 _ITEM = lazy_regex(
     r"^[ \t]{0,20}-[ \t]{1,8}(?:[A-Za-z_]\w{0,40}:|\{)", re.MULTILINE
 )  # "  - name: limit": a list of mappings
+_NESTED = lazy_regex(
+    r"^\w[\w.-]{0,40}:[ \t]*\r?\n[ \t]{1,8}\w[\w.-]{0,40}:[ \t]", re.MULTILINE
+)  # "api:\n  method: GET"
 MAX_DEPTH = 6
 MAX_SCALARS = 5000  # inside lists and mappings
 
@@ -47,10 +50,11 @@ def front_matter_end(text: str) -> int:
 
 
 def read_front_matter(text: str, file: str) -> tuple[Meta, ...]:
-    """The scalars of a page's front matter, each with its line: those at the top level, and where it has lists of
-    mappings, those inside, by the way to them. What is no YAML has the former only."""
+    """The scalars of a page's front matter, each with its line: those at the top level, and where it has mappings or
+    lists of these, those inside, by the way to them. What is no YAML has the former only."""
     block = text[: front_matter_end(text)]
-    return (*_scalars(block, file), *(_inner(block, file) if _ITEM.search(block) else ()))
+    held = _ITEM.search(block) or _NESTED.search(block)
+    return (*_scalars(block, file), *(_inner(block, file) if held else ()))
 
 
 def _inner(block: str, file: str) -> Iterator[Meta]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
 from extractor.dialects.text import fold_width
 from extractor.document import Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.constructs.headings.labelled_methods import PATH
@@ -55,9 +56,9 @@ def stated_below_paths(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
             heading = _Path("", block.level, block.text)
             path = _Path() if block.level < path.level else path  # headings beside its own say more of it
             yield block
-            yield from _stated(_opening(block.text), replace(path, read=False), block.origin, said, lexicon)
+            yield from _stated(opening_methods(block.text), replace(path, read=False), block.origin, said, lexicon)
             continue
-        path = replace(heading, text=found) if (found := _path(block, lexicon)) else path
+        path = replace(heading, text=found) if (found := path_of(block, lexicon)) else path
         made = _opened(block, path, said, lexicon) if isinstance(block, Paragraph) and path.text else []
         path = replace(path, read=path.read or bool(made))
         if made:
@@ -69,9 +70,9 @@ def stated_below_paths(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     yield from _sending_last(run)
 
 
-def _path(block: PageBlock, lexicon: Lexicon) -> str:
+def path_of(block: PageBlock, lexicon: Lexicon) -> str:
     """The path that a block says methods below it are of."""
-    alone = _alone(block, lexicon)
+    alone = _alone(block, lexicon) or (block.text.strip() if isinstance(block, Paragraph) else "")
     return alone if _is_path(alone) else _labelled(block, lexicon)
 
 
@@ -97,16 +98,17 @@ def _labelled(block: PageBlock, lexicon: Lexicon) -> str:
 
 
 def _is_absence(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line says in two words that a section has nothing: "No parameters"."""
+    """Whether a line says that a section has nothing: "No parameters", "No body required"."""
     words = text.strip(" .*`").split()
-    return len(words) == PAIR and bool(section_role(words[1], lexicon))
+    nothing = len(words) == PAIR and bool(section_role(words[1], lexicon))
+    return nothing or first_match(lexicon.no_body, text, text.lower()) is not None
 
 
 def _opened(block: Paragraph, path: _Path, below: str, lexicon: Lexicon) -> list[Stated]:
     """What the methods in bold that open a line state of the path; what they do is said behind them or ``below``."""
     start, end = block.line.marks[0][:2] if block.line.marks else (1, 1)
     said = block.text[end:].strip() or below
-    return [] if start else list(_stated(_opening(block.text[:end]), path, block.origin, said, lexicon))
+    return [] if start else list(_stated(opening_methods(block.text[:end]), path, block.origin, said, lexicon))
 
 
 def _sending_last(run: Sequence[Sequence[PageBlock]]) -> Iterator[PageBlock]:
@@ -118,7 +120,7 @@ def _is_path(text: str) -> bool:
     return bool(PATH.fullmatch(text)) and text.strip("/").count("/") + 1 >= MIN_SEGMENTS and "://" not in text
 
 
-def _opening(text: str) -> list[str]:
+def opening_methods(text: str) -> list[str]:
     """The methods that a text is."""
     found = _OPENED.fullmatch(text.strip(" *`"))
     methods = _WORD.findall(found.group(1)) if found else []
@@ -130,7 +132,11 @@ def _stated(methods: Sequence[str], path: _Path, origin: Origin, behind: str, le
     said = behind.strip(" .:*`")
     summary = first_sentence(said, lexicon) if said[:1].isupper() else ""
     lines = (whole_line(f"{method} {path.text}", origin) for method in methods) if path.text else ()
-    named = path.title if path.read else ""
-    made = tuple(replace(ln, summary=summary or (named and f"{named}: {ln.method}")) for ln in lines if ln)
+    title = path.title
+    made = tuple(
+        replace(ln, summary=summary or (f"{title}: {ln.method}" if path.read and title else title))
+        for ln in lines
+        if ln
+    )
     if made:
         yield Stated(made, origin)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Items, Line
+from extractor.document import Items, Line, Origin
 from extractor.interpret.operations.lines import opening_lines, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
@@ -56,7 +56,18 @@ def _stated(item: Item, block: Items) -> tuple[RequestLine, ...]:
     number, line = item[0]
     text = line.text.rstrip(" -–—:")
     origin = block.origin.at_row(number)
-    return (opening_lines(text, origin) or whole_lines(text, origin)) if line.kind == "item" else ()
+    own = opening_lines(text, origin) or whole_lines(text, origin) or _entitled(line, origin)
+    return own if line.kind == "item" else ()
+
+
+def _entitled(line: Line, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines in code behind a title: "Add a boat - `POST /boats`"."""
+    start, end = line.marks[-1] if line.marks else (0, 0)
+    title, behind = line.text[:start].rstrip(" `"), line.text[end:].strip(" `.")
+    if not title.endswith(("-", "–", "—", ":", "：")) or behind:
+        return ()
+    said = title.rstrip(" -–—:：*").lstrip(" *")
+    return tuple(replace(ln, summary=said) for ln in whole_lines(line.text[start:end], origin))
 
 
 def _label(text: str, lexicon: Lexicon) -> str:

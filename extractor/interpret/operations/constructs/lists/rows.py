@@ -34,6 +34,8 @@ PAIR = 2  # cells of a row: a path, and what it gives
 _METHODS = lazy_regex(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
 _VALUE = lazy_regex(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
 _NAME = lazy_regex(r"[\w.-]{1,80}")  # "boat-id"
+# "POST:addBoat", "GET: getBoats": a method and the name of what it calls
+_NAMED = lazy_regex(rf"^({METHOD})[:：]\s?(?!//)[A-Za-z_]\w{{0,60}}$")
 _METHODS_IN = lazy_regex(METHOD)  # "GET"
 # "GET", "[post /boats": what one of the cells of a row begins with
 _OPENED = lazy_regex(rf"[\s*`.']{{0,40}}[\[(]?(?:{METHOD})", re.IGNORECASE)
@@ -125,7 +127,7 @@ def _below_methods(table: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
 
 def _row(table: Table, row: Row, roles: Sequence[str], sides: Mapping[int, str], lexicon: Lexicon) -> ListedRow | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
-    texts = [cell.text.strip(" `") for cell in row.cells]
+    texts = [_NAMED.sub(r"\1", cell.text.strip(" `")) for cell in row.cells]
     if not any(_OPENED.match(text) for text in texts):
         return None
     whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), table.origin) is not None]

@@ -1,0 +1,123 @@
+"""An address behind a label for one and a method behind any label, in lines next to each other, where the words of the
+second or the form of the address are not those that other rules know.
+
+- 接口地址：/boat/list            Interface address:         Address: boats.example/boat/add
+- 接口类型：get                     * /boat/list              Type: Post
+                               HTTP request method:
+                                 * POST
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Definitions, Heading, Items, Origin, Paragraph
+from extractor.interpret.operations.lines import METHODS, states_line, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.outline.words import section_role
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
+
+NEAR = 4  # lines between an address and its method
+MAX_LABEL = 40  # characters
+# "/boat/list", "https://boats.example/boat", "203.0.113.7:80/boat/add", "boat/list.do", "<host>/boat"
+_ADDRESS = lazy_regex(
+    r"(?P<scheme>https?://)?(?P<host>(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?|(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?::\d{1,5})?"
+    r"|localhost(?::\d{1,5})?)?(?P<path>/?[\w.{}<>:$~-]{1,80}(?:/[\w.{}<>:$~-]{1,80}){0,12}/?)(?:\?\S{0,300})?"
+)
+_FILE = lazy_regex(r"[\w-]{1,60}\.(?:do|action|php|json|jsp|aspx|html?)")  # "login.do": a step, no host
+
+
+@dataclass(frozen=True, slots=True)
+class _Labelled:
+    """A label and what stands behind it, the place of its block, and where it was read."""
+
+    label: str
+    value: str
+    place: int
+    origin: Origin
+
+
+def stated_by_label_values(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with what such lines state in front of them, in sections that state nothing else."""
+    every = tuple(blocks)
+    lines = [line for place in without_noise(every, lexicon) for line in _labelled(every[place], place)]
+    found: dict[int, tuple[RequestLine, ...]] = {}
+    if any(_method(line) for line in lines):
+        headings = [place for place, block in enumerate(every) if isinstance(block, Heading)]
+        for _, own in groupby(lines, key=lambda line: sum(place < line.place for place in headings)):
+            found |= _found(every, tuple(own), lexicon)
+    for place, block in enumerate(every):
+        if place in found:
+            yield Stated(found[place], found[place][0].origin)
+        yield block
+
+
+def _found(
+    blocks: Sequence[PageBlock], lines: Sequence[_Labelled], lexicon: Lexicon
+) -> dict[int, tuple[RequestLine, ...]]:
+    """What the labelled lines of a section state, by the place of the address; nothing where its blocks state it, or
+    where other rules read both lines."""
+    addresses = [at for at, line in enumerate(lines) if _is_address(line, lexicon)]
+    methods = [at for at, line in enumerate(lines) if _method(line)]
+    if len(addresses) != 1 or len(methods) != 1 or not 0 < abs(addresses[0] - methods[0]) <= NEAR:
+        return {}
+    address, method = lines[addresses[0]], lines[methods[0]]
+    own = blocks[min(line.place for line in lines) : max(line.place for line in lines) + 1]
+    known = _names_method(method.label, lexicon) and address.value.startswith(("/", "http")) and address.origin.element
+    if (known and known != "definitions") or any(isinstance(b, Stated) or states_line(b) for b in own):
+        return {}
+    made = whole_line(f"{_method(method)} {_written(address.value)}", address.origin)
+    return {address.place: (made,)} if made is not None else {}
+
+
+def _labelled(block: PageBlock, place: int) -> Iterator[_Labelled]:
+    """The labels of a block with what stands behind each: of a paragraph or item before a colon, of a term its text."""
+    if isinstance(block, Definitions):
+        for entry, _, origin in block.every():
+            texts = [line.text for line in entry.lines if line.text.strip()]
+            if len(texts) == 1:
+                yield _Labelled(entry.term.text.strip(" *`:："), texts[0].strip(" `*-"), place, origin)
+        return
+    lines: Sequence[tuple[str, Origin]] = ()
+    if isinstance(block, Paragraph):
+        lines = [(text, block.origin) for text in block.text.split("\n")]
+    elif isinstance(block, Items):
+        lines = [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
+    for text, origin in lines:
+        label, colon, value = fold_width(text).partition(":")
+        if colon and 0 < len(label) <= MAX_LABEL and value.strip():
+            yield _Labelled(label.strip(" *`"), value.strip(" `*"), place, origin)
+
+
+def _method(line: _Labelled) -> str:
+    word = line.value.upper().removeprefix("HTTP ").strip(" .,;。")
+    return word if word in METHODS else ""
+
+
+def _names_method(label: str, lexicon: Lexicon) -> bool:
+    return "method" in lexicon.columns.get(fold_word(label), ()) or section_role(label, lexicon) == "request_line"
+
+
+def _is_address(line: _Labelled, lexicon: Lexicon) -> bool:
+    """Whether a line has an address behind a label for one."""
+    folded = fold_word(line.label)
+    roles = lexicon.columns.get(folded, ())
+    named = section_role(line.label, lexicon) == "request_line" or not {"path", "endpoint"}.isdisjoint(roles)
+    named = named or folded.split(" ")[-1].endswith(tuple(lexicon.request_labels))
+    found = _ADDRESS.fullmatch(line.value) if named and not _method(line) else None
+    return found is not None and ("/" in line.value or found["host"] is None)
+
+
+def _written(address: str) -> str:
+    """The address with the slash or the scheme that it lacks."""
+    if address.startswith(("/", "http://", "https://")):
+        return address
+    found = _ADDRESS.fullmatch(address)
+    first = address.split("/", 1)[0]
+    hosted = found is not None and bool(found["host"]) and not _FILE.fullmatch(first) and "/" in address
+    return f"http://{address}" if hosted else f"/{address}"
