@@ -194,3 +194,54 @@ def test_what_follows_a_call_that_sends_nothing_is_its_answer(tmp_path: Path) ->
     result = build([tmp_path / "page.md"])
     assert operation_lines(result) == ["path id* string", "200 page integer"]
     assert not [f for f in result.diagnostics if f.code == "example-misplaced"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("url：/boats POST", "POST /boats"),
+        ("url：boats POST", "POST /boats"),
+        ("接口地址：`/boats/list` (GET)", "GET /boats/list"),
+        ("Path: /boats GET （with a token）", "GET /boats"),
+        ("接口地址 POST /boats\n请求体", "POST /boats"),
+        ("**请求方法：**GET /boats", "GET /boats"),
+        ("[POST] / boats / add", "POST /boats/add"),
+        ("GET / boats / {id}", "GET /boats/{id}"),
+    ],
+)
+def test_lines_with_method_and_path(tmp_path: Path, line: str, expected: str) -> None:
+    assert stated(tmp_path, f"# API\n\n## Boats\n{line}\n\n```json\n{{}}\n```\n") == {expected: "Boats"}
+
+
+SIDED = """\
+# API
+
+## `POST /boats`
+
+Body — `BoatRequest` (strict):
+```json
+{"name": "Ada"}
+```
+`name` has 3 letters.
+
+**Response (201)** — `Boat` (a new one):
+```json
+{"id": 7}
+```
+
+## `GET /boats`
+
+**Errors:** `401 AUTH-1` (no token)
+
+**Response (200) -** `Boats`:
+```json
+{"all": [7]}
+```
+"""
+
+
+def test_labels_with_a_structure_behind_a_dash(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(SIDED, encoding="utf-8")
+    result = build([tmp_path / "page.md"])
+    assert operation_lines(result) == ["body name string", "201 id integer", "200 all array"]
+    assert set(stated(tmp_path, SIDED).values()) == {"POST /boats", "GET /boats"}  # no label is a summary

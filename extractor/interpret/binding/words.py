@@ -97,10 +97,19 @@ def told_of(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
     return function_text(unit) or opening(unit, lexicon) or beside(unit, line)
 
 
+def _is_labelled(block: Paragraph) -> bool:
+    """Whether a line opens with words in bold or code and a colon: "**Errors:** 404", "`name`: its name"."""
+    start, end = block.line.marks[0] if block.line.marks else (1, 0)
+    opened = block.text[max(0, end - 1) : end + 1]
+    return not start and ":" in opened.replace("：", ":")
+
+
 def told_outside_notes(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
-    """The same without notes and warnings, which do not say what an operation does, and where there is more without
-    what stands in front of one whose heading is that of a group."""
-    kept = tuple(p for p in unit.placed if not (isinstance(p.block, Paragraph) and p.block.aside))
+    """The same without notes, warnings and what stands behind a label, which do not say what an operation does, and
+    where there is more without what stands in front of one whose heading is that of a group."""
+    kept = tuple(
+        p for p in unit.placed if not (isinstance(p.block, Paragraph) and (p.block.aside or _is_labelled(p.block)))
+    )
     at = next((n for n, p in enumerate(kept) if _holds(p.block, line)), 0) if unit.shared else 0
     own = told_of(replace(unit, placed=kept[at:]), line, lexicon) if at else ""
     return own or told_of(replace(unit, placed=kept), line, lexicon)

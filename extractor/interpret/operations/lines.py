@@ -67,6 +67,10 @@ _CUT = lazy_regex(rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\
 _ENDING = lazy_regex(r"\[\.[\w{}<>]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
 _VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
 _OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"
+# "[POST] / boats / add"
+_SPACED = lazy_regex(
+    rf"([\s*`]{{0,8}}\[?(?:{METHOD})\]?:?)\s{{1,3}}(/\s?[\w{{}}<>:.-]{{1,60}}(?:\s/\s[\w{{}}<>:.-]{{1,60}}){{0,8}})([\s*`]{{0,8}})"
+)
 _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
 # " (the boat in the body)  NB: not empty" of "POST /boats/ (the boat in the body)  NB: not empty"
 _REMARK = lazy_regex(rf"^(\s{{0,40}}(?:{METHOD})\s{{1,8}}/\S{{0,1000}})\s{{1,4}}\([^()\n]{{2,120}}\)(?:\s.{{0,300}})?$")
@@ -140,6 +144,12 @@ def _readable_paths(path: str) -> tuple[str, ...]:
     return tuple(cleaned for cleaned in (clean_path(path), *shorter_paths(path)) if is_readable(cleaned))
 
 
+def unspaced(text: str) -> str:
+    """A request line without blanks around the slashes of its path: "[POST] /boats/add" of "[POST] / boats / add"."""
+    found = _SPACED.fullmatch(text) if " / " in text else None
+    return f"{found[1]} {''.join(found[2].split())}{found[3]}" if found is not None else text
+
+
 def unnumbered(text: str) -> str:
     """A text without the number of a heading in front of its method: "GET /boats" of "2.1 GET /boats"."""
     return _NUMBERED.sub(r"\1", text) if any(c.isdigit() for c in text[:3]) else text
@@ -149,6 +159,7 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
     if not _OPENS.match(text):
         return None
+    text = unspaced(text)
     text = _PROTOCOL.sub(r"\1", unnumbered(text))
     if _is_whole(text):
         return next(parse_line(text, origin), None)
@@ -162,7 +173,7 @@ def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     missing."""
     if "[." not in text and not _OPENS.match(text):
         return ()
-    return tuple(replace(line, origin=origin) for line in _whole(text))
+    return tuple(replace(line, origin=origin) for line in _whole(unspaced(text)))
 
 
 @lru_cache(maxsize=1024)

@@ -17,9 +17,9 @@ MAX_TITLE = 8  # words
 DEEPEST = 6  # of headings
 _HEADING = lazy_regex(r"[ ]{0,3}(#{1,6})[ \t]")  # "## Boats"
 _MARKED = lazy_regex(r"[ ]{0,3}(?:[-*+>|#`<~]|\d{1,9}[.)]\s|!?\[)")  # "- a boat", "| id |", "<p>"
-# "GET /boats", "POST https://boats.example/boats", "PUT /boats/{id} — Rename a boat"
+# "GET /boats", "POST https://boats.example/boats", "PUT /boats/{id} — Rename a boat", "接口地址 GET /boats"
 _REQUEST = lazy_regex(
-    r"[ ]{0,3}(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)[ \t]{1,8}(?:https?://[\w.:-]{1,200})?/[\w{}:<>/.$?=&-]{0,300}"
+    r"[ ]{0,3}(?P<label>[^\W\d_]{2,12}[ :：]{1,3})?(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)[ \t]{1,8}(?:https?://[\w.:-]{1,200})?/[\w{}:<>/.$?=&-]{0,300}"
     r"(?P<said>\s[—–-]\s.{1,80}|[:：]\s{0,3}[^\W\d_].{1,200})?\s{0,8}"
 )
 # "# Run the tests" above "./run": a remark of a shell
@@ -98,9 +98,9 @@ def _line(lines: Sequence[MendedLine], at: int, taken: Sequence[bool], mark: str
 
 
 def _says_more(text: str) -> bool:
-    """Whether words stand behind a request line and a colon: "GET /boats: all boats"."""
+    """Whether a label stands in front of a request line, or words behind it and a colon: "GET /boats: all boats"."""
     found = _REQUEST.fullmatch(text)
-    return found is not None and (found["said"] or "")[:1] in {":", "："}
+    return found is not None and (bool(found["label"]) or (found["said"] or "")[:1] in {":", "："})
 
 
 def _is_below_heading(lines: Sequence[MendedLine], at: int, taken: Sequence[bool]) -> bool:
@@ -138,6 +138,7 @@ def _is_among_lines(lines: Sequence[MendedLine], at: int) -> bool:
     if at >= len(lines) or not _REQUEST.fullmatch(lines[at].text):
         return False
     beside = [lines[n].text for n in (at - 1, at + 1) if 0 <= n < len(lines) and lines[n].text.strip()]
+    beside = [text for text in beside if not _HEADING.match(text)]
     return bool(beside) and not any(_REQUEST.fullmatch(text) or _MARKED.match(text) for text in beside)
 
 

@@ -17,6 +17,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import CLOSING, LINE_ATTRIBUTE, opening
 from extractor.readers.html.embedded import BESIDE, EMBEDDED
 from extractor.readers.html.read import read_html
+from extractor.readers.markdown.bold_labels import with_bold_labels
 from extractor.readers.markdown.code_tags import fenced
 from extractor.readers.markdown.code_titles import code_title
 from extractor.readers.markdown.components.containers import with_containers
@@ -63,7 +64,7 @@ def read_markdown(text: str, file: str, include: Include = no_includes) -> Docum
         for line in mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])
     ]
     tables = with_headings_inside(with_markdown_inside(numbered))
-    mended = with_copied(with_components(with_containers(tables), mdx=mdx))
+    mended = with_copied(with_components(with_containers(with_bold_labels(tables)), mdx=mdx))
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     parser.use(deflist_plugin)
     if mdx:

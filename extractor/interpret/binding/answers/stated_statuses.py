@@ -115,6 +115,9 @@ def is_bare(said: str, lexicon: Lexicon) -> bool:
         or parse_type(said, lexicon).kind in {"object", "array"}
     ):
         return True
+    labels = labels_of(said, lexicon)
+    if labels.status and labels.role in RESPONSE_ROLES and said.endswith((")", "）")):
+        return True  # "Successful response (201 Created)"
     code, _, words = said.partition(" ")
     announced = status_of(one_status(said, lexicon)[0], lexicon.statuses)
     return bool(announced) or (CODE.fullmatch(code) is not None and section_role(words, lexicon) in RESPONSE_ROLES)

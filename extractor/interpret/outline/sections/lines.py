@@ -16,7 +16,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Items, Line, Paragraph
 from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.labels import Labels, labels_of
-from extractor.interpret.outline.sections.model import RESPONSE_ROLES
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import (
     CODE,
     announced_obligation,
@@ -33,8 +33,13 @@ from extractor.values import dataclass, replace
 MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _COLONS = (":", "：")
+SIDED = RESPONSE_ROLES | EXAMPLE_ROLES | {"request", "request_body"}
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _BRACKETED = lazy_regex(r"[ *]{0,3}\([^()\n]{1,40}\)[ *]{0,3}[:：]")  # " (200):" behind "Success response"
+_SHAPED = lazy_regex(
+    r"[ *]{0,3}\s[-–—]{1,2}\s.{1,200}[:：]$", re.DOTALL
+)  # " — `Boat` (strict):" behind "Response (200)"
+_SIDE = lazy_regex(r"([^\W\d_][\w ()]{2,40}?)\s[-–—]{1,2}\s(?=`?[A-Z])")  # "Body — " of "Body — `BoatRequest`:"
 # "Response 200 (text/csv) A list": what is in front of a sentence
 _WITH_MEDIA = lazy_regex(r"([^.:;(]{0,30}?[1-5]\d{2} \([\w.+*-]{1,40}/[\w.+*-]{1,80}\))\s{1,3}(?=[^\W\d_])")
 
@@ -79,10 +84,22 @@ def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph |
     if end and (status := _BRACKETED.match(block.text, end)) and labels_of(block.text[: status.end()], lexicon).status:
         end = status.end()
     rest = block.text[end:].lstrip(" :：*")
-    if start or not rest or not labels_of(block.text[:end], lexicon).role or _no_label(block.text, end):
-        return block, None
+    labels = labels_of(block.text[:end], lexicon)
+    if not start and _SHAPED.match(block.text, end) and labels.role in SIDED:
+        rest = rest.lstrip(" -–—")
+    elif start or not rest or not labels.role or _no_label(block.text, end):
+        return _plainly_labelled(block, lexicon)
     cut = len(block.text) - len(rest)
     return replace(block, line=block.line.part(0, end)), replace(block, line=block.line.part(cut))
+
+
+def _plainly_labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
+    """A paragraph that opens with section words for one side in plain type, a dash and what names a structure, as those
+    words and what follows: "Body — `BoatRequest` (strict):"."""
+    found = _SIDE.match(block.text)
+    if found is None or not _SHAPED.match(block.text, found.end(1)) or labels_of(found[1], lexicon).role not in SIDED:
+        return block, None
+    return replace(block, line=block.line.part(0, found.end(1))), replace(block, line=block.line.part(found.end()))
 
 
 def _no_label(text: str, end: int) -> bool:

@@ -29,6 +29,12 @@ _ADDRESS = lazy_regex(
     r"(?P<scheme>https?://)?(?P<host>(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?|(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?::\d{1,5})?"
     r"|localhost(?::\d{1,5})?)?(?P<path>/?[\w.{}<>:$~-]{1,80}(?:/[\w.{}<>:$~-]{1,80}){0,12}/?)(?:\?\S{0,300})?"
 )
+# "/login POST", "`boats` (GET)", "/boats GET （with a token）"
+_BEHIND = lazy_regex(
+    rf"(?P<address>[^\s(（]{{1,300}})\s{{0,3}}[(（\[,，]?\s{{0,2}}(?P<method>{'|'.join(METHODS)})[)）\]]?(?:\s?[(（].{{1,80}}[)）])?"
+)
+# "接口地址 POST /boats", "Endpoint `GET /boats`"
+_SPACED = lazy_regex(rf"([^\W\d_]{{2,20}})\s{{1,3}}`?((?:{'|'.join(METHODS)}) /\S{{1,300}}?)`?")
 _FILE = lazy_regex(r"[\w-]{1,60}\.(?:do|action|php|json|jsp|aspx|html?)")  # "login.do": a step, no host
 
 
@@ -40,6 +46,7 @@ class _Labelled:
     value: str
     place: int
     origin: Origin
+    spaced: bool = False  # whether a blank stands between the two, and no colon
 
 
 def stated_by_label_values(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -47,14 +54,15 @@ def stated_by_label_values(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Ite
     every = tuple(blocks)
     lines = [line for place in without_noise(every, lexicon) for line in _labelled(every[place], place)]
     found: dict[int, tuple[RequestLine, ...]] = {}
-    if any(_method(line) for line in lines):
+    if any(_method(line) or line.spaced or _BEHIND.fullmatch(line.value) for line in lines):
         headings = [place for place, block in enumerate(every) if isinstance(block, Heading)]
         for _, own in groupby(lines, key=lambda line: sum(place < line.place for place in headings)):
             found |= _found(every, tuple(own), lexicon)
     for place, block in enumerate(every):
         if place in found:
             yield Stated(found[place], found[place][0].origin)
-        yield block
+        if place not in found or not isinstance(block, Paragraph) or "\n" in block.text:
+            yield block
 
 
 def _found(
@@ -62,6 +70,13 @@ def _found(
 ) -> dict[int, tuple[RequestLine, ...]]:
     """What the labelled lines of a section state, by the place of the address; nothing where its blocks state it, or
     where other rules read both lines."""
+    whole = {
+        line.place: made
+        for line in lines
+        if _is_address_label(line.label, lexicon) and (made := _with_method(line, lexicon))
+    }
+    if whole:
+        return {place: (made,) for place, made in whole.items() if not isinstance(blocks[place], Stated)}
     addresses = [at for at, line in enumerate(lines) if _is_address(line, lexicon)]
     methods = [at for at, line in enumerate(lines) if _method(line)]
     if len(addresses) != 1 or len(methods) != 1 or not 0 < abs(addresses[0] - methods[0]) <= NEAR:
@@ -90,7 +105,10 @@ def _labelled(block: PageBlock, place: int) -> Iterator[_Labelled]:
         lines = [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
     for text, origin in lines:
         label, colon, value = fold_width(text).partition(":")
-        if colon and 0 < len(label) <= MAX_LABEL and value.strip():
+        spaced = _SPACED.fullmatch(text.strip())
+        if spaced is not None:
+            yield _Labelled(spaced[1], spaced[2], place, origin, spaced=True)
+        elif colon and 0 < len(label) <= MAX_LABEL and value.strip():
             yield _Labelled(label.strip(" *`"), value.strip(" `*"), place, origin)
 
 
@@ -103,12 +121,27 @@ def _names_method(label: str, lexicon: Lexicon) -> bool:
     return "method" in lexicon.columns.get(fold_word(label), ()) or section_role(label, lexicon) == "request_line"
 
 
+def _with_method(line: _Labelled, lexicon: Lexicon) -> RequestLine | None:
+    """The request line of an address with its method behind it: "/login POST", or one behind a label and a blank."""
+    if line.spaced:
+        return whole_line(line.value, line.origin) if section_role(line.label, lexicon) == "request_line" else None
+    found = _BEHIND.fullmatch(line.value)
+    address = found["address"].strip("`") if found is not None else ""
+    if found is None or not _ADDRESS.fullmatch(address):
+        return None
+    return whole_line(f"{found['method']} {_written(address)}", line.origin)
+
+
+def _is_address_label(label: str, lexicon: Lexicon) -> bool:
+    folded = fold_word(label)
+    named = section_role(label, lexicon) == "request_line"
+    named = named or not {"path", "endpoint"}.isdisjoint(lexicon.columns.get(folded, ()))
+    return named or folded.split(" ")[-1].endswith(tuple(lexicon.request_labels))
+
+
 def _is_address(line: _Labelled, lexicon: Lexicon) -> bool:
     """Whether a line has an address behind a label for one."""
-    folded = fold_word(line.label)
-    roles = lexicon.columns.get(folded, ())
-    named = section_role(line.label, lexicon) == "request_line" or not {"path", "endpoint"}.isdisjoint(roles)
-    named = named or folded.split(" ")[-1].endswith(tuple(lexicon.request_labels))
+    named = _is_address_label(line.label, lexicon)
     found = _ADDRESS.fullmatch(line.value) if named and not _method(line) else None
     return found is not None and ("/" in line.value or found["host"] is None)
 
