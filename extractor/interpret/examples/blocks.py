@@ -15,6 +15,7 @@ from extractor.interpret.examples.apart.elsewhere import (
     without_others,
 )
 from extractor.interpret.examples.apart.inline import SIDES, inline_bodies
+from extractor.interpret.examples.apart.problems import with_own_statuses
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
 from extractor.interpret.examples.messages.heads import with_heads
@@ -78,7 +79,8 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    return with_other_protocols(without_parts(without_bare(with_heads(found, placed))), lines)
+    every = with_other_protocols(without_parts(without_bare(with_heads(found, placed))), lines)
+    return with_own_statuses(every, lexicon)
 
 
 def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:

@@ -31,12 +31,12 @@ _COMMAND = lazy_regex(
     r"|(?P<verb>GET|POST|PUT|PATCH|DELETE)[ \t]{1,4}(?=[\"']https?://))",
     re.MULTILINE | re.IGNORECASE,
 )
-# "\\\n": a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an
-# option or, indented, with an address
-_GOES_ON = lazy_regex(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
+# "\\\n": a line that ends in a backslash (or, escaped, in two), a backtick (PowerShell) or a caret (cmd), or whose next
+# one begins with an option or, indented, with an address
+_GOES_ON = lazy_regex(r"(?:\\{1,2}|[`^])[ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
 _CUT = lazy_regex(r"(?<=[\w.]/)\\\r?\n(?=[\w{<$])")  # an address that goes on in the next line: "/boats/\\\n7d44"
 # A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"
-_TOKEN = lazy_regex(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
+_TOKEN = lazy_regex(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\{1,2}[ \t]{0,9}\r?\n|\\.|\n", re.DOTALL)
 _ENDS_OPEN = lazy_regex(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
 _OPTION = lazy_regex(r"\n[ \t]{0,40}--?[A-Za-z]|\n[ \t]{1,40}https?://")  # "\n  -d x"
 # Options of curl that take a value; others take none.

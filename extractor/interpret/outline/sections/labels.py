@@ -13,13 +13,21 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.outline.sections.codes import beside_words, is_outcome, one_status, says_success
-from extractor.interpret.outline.words import obligation_of, says_error, says_fields_alone, section_role, status_of
+from extractor.interpret.outline.words import (
+    composed_of,
+    obligation_of,
+    says_error,
+    says_fields_alone,
+    section_role,
+    status_of,
+)
 from extractor.values import dataclass
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80}\.?)?")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(404, lost)" of "Error (404, lost)"
 _BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
+_CONTENT = frozenset({"body", "filler"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,7 @@ class Labels:
     error: bool = False  # they speak of what went wrong
     success: bool = False  # they speak of what went well
     plain: bool = False  # they say no more than that fields follow: "Parameters"
+    content: bool = False  # they are a word for a body that says nothing of its side: "Payload"
     kind: bool = False  # they are what the captions of tables end with: "Table", "List"
 
 
@@ -57,6 +66,7 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
         says_error(text, lexicon),
         says_success(text, lexicon),
         folded in lexicon.root_captions or says_fields_alone(text, lexicon),
+        role == "request" and composed_of(text, _CONTENT, lexicon),
         folded in lexicon.caption_suffixes,
     )
 
