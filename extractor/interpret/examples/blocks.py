@@ -11,6 +11,7 @@ from extractor.interpret.examples.apart.elsewhere import (
     announced,
     as_sketched,
     behind_parameters,
+    below_fields,
     status_above,
     without_others,
 )
@@ -50,7 +51,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
     complete = -1  # the section whose last call lacks nothing
     called = Called(lines, lexicon)
     roles = BODY_ROLES | {"request"} if any(line.method in SENDING for line in lines) else BODY_ROLES
-    for p in placed:
+    for above, p in zip((None, *placed), placed, strict=False):
         if calls := called.calls(p):
             found.extend(calls)
             pending = None
@@ -58,7 +59,8 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
         elif inline := inline_bodies(p, lexicon):
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
-            shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
+            shown = below_fields(p, above) if lines else []
+            shown = shown or (_example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else [])
             shown = without_others(p, shown, found, lexicon)
             shown = [_in_full(b, lines) for b in shown] or (announced(p, lexicon) if lines else [])
             shown = shown or behind_parameters(p, lines)
