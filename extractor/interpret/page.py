@@ -16,6 +16,7 @@ from extractor.interpret.binding.addresses.servers import in_components, in_endp
 from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
+from extractor.interpret.binding.answers.told_envelope import with_told_envelope
 from extractor.interpret.binding.content.resources import with_resources
 from extractor.interpret.described import read_units
 from extractor.interpret.digest import digest_of
@@ -69,6 +70,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     objects = [*read.objects, *objects_of(tables, read.objects, read.standing - told.keys(), findings)]
     definitions = [definition(a, tables, document.title) for a in apart]
     operations = with_resources(with_shown(read.operations, definitions), definitions)
+    operations = with_told_envelope(operations, units, lexicon)
     definitions += shown_entities(units, lexicon)
     described = (*of_operations(operations), *roots_apart(apart, units))
     known = with_attributes(completed((*(d.object for d in definitions), *objects), described), operations)
