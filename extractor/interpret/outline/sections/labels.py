@@ -13,6 +13,7 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.outline.sections.codes import beside_words, is_outcome, one_status, says_success
+from extractor.interpret.outline.sections.ends import role_of_end
 from extractor.interpret.outline.words import (
     composed_of,
     obligation_of,
@@ -46,7 +47,7 @@ class Labels:
     kind: bool = False  # they are what the captions of tables end with: "Table", "List"
 
 
-NO_LABELS = Labels()
+NO_LABELS: Labels = Labels()
 
 
 @lru_cache(maxsize=4096)
@@ -54,7 +55,7 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
     """The labels of the words of a heading or a line."""
     folded = fold_word(text)
     told, also = one_status(text, lexicon)
-    role, (beside, named) = section_role(told, lexicon), beside_words(told, lexicon)
+    role, (beside, named) = section_role(told, lexicon) or role_of_end(told, lexicon), beside_words(told, lexicon)
     outcome = "response" if role in {"", "errors"} and is_outcome(_BRACKETS.sub("", told), lexicon) else ""
     status = status_of(told, lexicon.statuses) or _in_brackets(told, lexicon, outcome or role) or beside
     return Labels(
