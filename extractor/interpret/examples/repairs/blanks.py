@@ -6,7 +6,7 @@ import re
 
 from extractor.lazy_regex import lazy_regex
 
-# blanks at the start of a line, one of which is a no-break space, a zero-width space or a byte order mark
+# "\u00a0\u00a0" in front of a member, in a line of its own
 _INDENT = lazy_regex(
     "^[ \t]{0,200}[\u00a0\u2007\u202f\u200b\ufeff][ \t\u00a0\u2007\u202f\u200b\ufeff]{0,200}", re.MULTILINE
 )

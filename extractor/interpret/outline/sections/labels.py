@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.outline.ends import role_of_end
 from extractor.interpret.outline.sections.codes import beside_words, is_outcome, one_status, says_success
-from extractor.interpret.outline.sections.ends import role_of_end
 from extractor.interpret.outline.words import (
     composed_of,
     obligation_of,
