@@ -14,6 +14,7 @@ from extractor.interpret.binding.addresses.prefix import below_prefix, path_pref
 from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
 from extractor.interpret.binding.answers.entities import shown_entities
+from extractor.interpret.binding.answers.envelope import with_told_envelope
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.content.resources import with_resources
@@ -69,6 +70,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     objects = [*read.objects, *objects_of(tables, read.objects, read.standing - told.keys(), findings)]
     definitions = [definition(a, tables, document.title) for a in apart]
     operations = with_resources(with_shown(read.operations, definitions), definitions)
+    operations = with_told_envelope(operations, units, lexicon)
     definitions += shown_entities(units, lexicon)
     described = (*of_operations(operations), *roots_apart(apart, units))
     known = with_attributes(completed((*(d.object for d in definitions), *objects), described), operations)

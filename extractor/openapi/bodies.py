@@ -101,8 +101,8 @@ def _whole(body: Body, whole: Field, context: Context) -> Node:
     node = context.schemas.field(whole, described=False)
     if not context.infer or not (is_guess(whole) or is_outside(whole, body.examples, context.members)):
         return node
-    name = holder(whole, body.examples, context.members)
-    return enveloped(node, name, body.examples, context.flavor) if name else node
+    way = holder(whole, body.examples, context.members)
+    return enveloped(node, way, body.examples, context.flavor) if way else node
 
 
 def _examples(examples: Sequence[Example], context: Context) -> Node:

@@ -45,6 +45,7 @@ SUFFIXES: Mapping[str, str] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".mdx": "markdown",
+    ".markerb": "markdown",
     ".apib": "markdown",
     ".adoc": "asciidoc",
     ".asciidoc": "asciidoc",

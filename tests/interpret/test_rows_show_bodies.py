@@ -50,6 +50,29 @@ def test_names_in_the_query_and_in_the_path(tmp_path: Path) -> None:
     assert [p["in"] for p in told["put"]["parameters"]] == ["path"]
 
 
+@pytest.mark.parametrize(
+    "cell", ["`limit`, `skip` (optional)", "limit, [skip]", "`limit` (integer, optional), `skip`", "limit*; skip?"]
+)
+def test_names_with_remarks_behind_them(tmp_path: Path, cell: str) -> None:
+    told = built(tmp_path, "Parameters | Description", f"GET | /boats | {cell} | Lists", "POST | /boats | | Makes one")
+    assert [(p["name"], p["in"]) for p in told["get"]["parameters"]] == [("limit", "query"), ("skip", "query")]
+
+
+@pytest.mark.parametrize(
+    ("method", "words", "side"),
+    [("get", "All of them:", "answer"), ("post", "Returns the boat:", "answer"), ("post", "Send the boat:", "sent")],
+)
+def test_code_in_a_cell_that_describes(tmp_path: Path, method: str, words: str, side: str) -> None:
+    shown = f"<td><p>{words}</p><pre>{{&quot;id&quot;: 1}}</pre></td>"
+    rows = f"<tr><td>{method.upper()} /boats</td>{shown}</tr><tr><td>DELETE /boats</td><td>Sinks all.</td></tr>"
+    head = "<tr><th>URL</th><th>Action</th></tr>"
+    page = f"<h1>Boats</h1><table><thead>{head}</thead><tbody>{rows}</tbody></table>"
+    told = build_pages(tmp_path, page).spec["paths"]["/boats"][method]
+    assert ("requestBody" in told) == (side == "sent")
+    shown_bodies = [told["responses"]["200"]] if side == "answer" else [told["requestBody"]]
+    assert [members_of(body) for body in shown_bodies] == [["id"]]
+
+
 @pytest.mark.parametrize("cell", ["Boat object", "`Boat`", "none", "`none`", "`json`", "yes", "All of it."])
 def test_words_that_are_no_names(tmp_path: Path, cell: str) -> None:
     told = built(tmp_path, "Body | Description", f"POST | /boats | {cell} | Makes one", "GET | /boats | | Lists")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from extractor import build
 from tests.pages import build_pages
 
 PAGE = "# Boats\n\n## Make a boat\n\n    POST /boats\n\n### Response\n\n{}\n"
@@ -51,3 +52,20 @@ def test_tags_in_sentences_and_code_stay(tmp_path: Path) -> None:
 def test_what_liquid_decides_is_no_text(tmp_path: Path) -> None:
     shown = "{% if page.version == 'new' %}\nGives the boat.\n{% endif %}"
     assert "{%" not in str(answers(tmp_path, shown))
+
+
+@pytest.mark.parametrize("folder", ["parts", "reference/parts"])
+@pytest.mark.parametrize("name", ["_boat.erb", "_boat.md.erb", "_boat.md"])
+def test_a_partial_named_from_the_root_of_the_site(tmp_path: Path, folder: str, name: str) -> None:
+    """The first part of its address is where the site has the folder of the pages."""
+    part = tmp_path / folder / name
+    part.parent.mkdir(parents=True)
+    part.write_text('```json\n{"id": 7}\n```\n')
+    page = (
+        f'# Boats\n\n## Get a boat\n\n`GET /boats/7`\n\n### Example response\n\n<%= partial "/docs/{folder}/boat" %>\n'
+    )
+    (tmp_path / "boats").mkdir()
+    (tmp_path / "boats" / "get.html.markerb").write_text(page)
+    (get,) = build([tmp_path]).spec["paths"].values()
+    (content,) = get["get"]["responses"]["200"]["content"].values()
+    assert list(content["schema"]["properties"]) == ["id"]

@@ -9,10 +9,11 @@ from extractor.dialects import Lexicon
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.operations.lines import parse_line
+from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.words import section_role
 
+_PATH = re.compile(r"(?<![\w/.])/[A-Za-z{<:][\w{}<>:./-]{1,200}[\w}>]")  # "/boats/list"
 _CAPITALS = re.compile(r"(?<![\w/-])[A-Z]{3,7}(?![\w/-])")  # "POST" of "Parameters of POST"
 
 
@@ -57,6 +58,10 @@ def _is_told_of(a: Assigned, line: RequestLine, lines: Sequence[RequestLine]) ->
     """Whether the line before a group names the operation, or none of its unit."""
     lead = a.candidate.info.section.lead if len(lines) > 1 else ""
     named = [ln for shown in parse_line(lead, line.origin) for ln in lines if ln.fits(shown)] if "/" in lead else []
+    if not named and lead.endswith((":", "：")):  # "Parameters of `/boats/list`:"
+        told = (whole_line(f"{line.method} {path}", line.origin) for path in _PATH.findall(lead))
+        paths = {shown.path for shown in told if shown is not None}
+        named = [ln for ln in lines if ln.path in paths]
     return not named or line in named
 
 

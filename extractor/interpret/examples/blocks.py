@@ -11,10 +11,12 @@ from extractor.interpret.examples.apart.elsewhere import (
     announced,
     as_sketched,
     behind_parameters,
+    below_fields,
     status_above,
     without_others,
 )
 from extractor.interpret.examples.apart.inline import SIDES, inline_bodies
+from extractor.interpret.examples.apart.problems import with_own_statuses
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
 from extractor.interpret.examples.messages.heads import with_heads
@@ -49,7 +51,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
     complete = -1  # the section whose last call lacks nothing
     called = Called(lines, lexicon)
     roles = BODY_ROLES | {"request"} if any(line.method in SENDING for line in lines) else BODY_ROLES
-    for p in placed:
+    for above, p in zip((None, *placed), placed, strict=False):
         if calls := called.calls(p):
             found.extend(calls)
             pending = None
@@ -57,7 +59,8 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
         elif inline := inline_bodies(p, lexicon):
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
-            shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
+            shown = below_fields(p, above) if lines else []
+            shown = shown or (_example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else [])
             shown = without_others(p, shown, found, lexicon)
             shown = [_in_full(b, lines) for b in shown] or (announced(p, lexicon) if lines else [])
             shown = shown or behind_parameters(p, lines)
@@ -78,7 +81,8 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    return with_other_protocols(without_parts(without_bare(with_heads(found, placed))), lines)
+    every = with_other_protocols(without_parts(without_bare(with_heads(found, placed))), lines)
+    return with_own_statuses(every, lexicon)
 
 
 def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:

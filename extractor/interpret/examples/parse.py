@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from extractor.document import Json
+from extractor.interpret.examples.repairs.blanks import with_plain_blanks
 from extractor.interpret.examples.repairs.closers import MOST, with_closers
 from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
 from extractor.interpret.examples.repairs.names import schema_of_names
@@ -62,6 +63,7 @@ class Parsed:
 
 def parse_example(text: str) -> Parsed | None:
     """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
+    text = with_plain_blanks(text)
     if bare := _MEMBER.match(text.lstrip()):
         text = _as_object(text.strip())
     if (xml := read_xml(text)) is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from http import HTTPStatus
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width
+from extractor.dialects.text import fold_width, fold_word
 from extractor.interpret.outline.words import CODE, phrased, section_role, status_of
 from extractor.lazy_regex import lazy_regex
 
@@ -22,6 +22,8 @@ _ENTRY = lazy_regex(
 
 # What stands in front of what is said of a status: "404 Not Found: text", "status-404, text", "404 - text"
 _OPENED = lazy_regex(r"(?P<head>[^:,–—]{3,40}?)\s{0,3}(?:[:,–—]|\s-{1,2}\s)\s{0,3}(?P<said>\S.{0,400})", re.DOTALL)
+# What a label for a status has behind it: "404 if there is no such boat", "`201` – made"; "400 (number)" is a value
+_BEHIND = lazy_regex(r"[ *`]{0,4}(?P<code>[1-5]\d{2})(?![\w.]| ?\([a-z])[ *`:–—-]{0,5}(?P<said>.{0,400})", re.DOTALL)
 _KNOWN = frozenset(str(status.value) for status in HTTPStatus)
 
 
@@ -31,6 +33,16 @@ def opening_status(text: str, lexicon: Lexicon) -> tuple[str, str]:
     head = found["head"].strip(" *`|()") if found else ""
     code = head if CODE.fullmatch(head) else phrased(head) or status_of(head.replace("-", " "), lexicon.statuses)
     return (code, found["said"].strip()) if found and code else ("", "")
+
+
+def labelled_status(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The status code behind a word for it and what the line says of it ("Code: 404 if there is no such boat"); "" and
+    "" for any other line."""
+    label, colon, rest = fold_width(text).partition(":")
+    named = bool(colon) and "status" in lexicon.columns.get(fold_word(label.strip(" *`")), ())
+    found = _BEHIND.fullmatch(rest) if named else None
+    told = found is not None and found["code"] in _KNOWN
+    return (found["code"], found["said"].strip()) if found and told else ("", "")
 
 
 def list_of_statuses(texts: Sequence[str], lexicon: Lexicon) -> list[tuple[str, str]]:

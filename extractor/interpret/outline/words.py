@@ -10,6 +10,7 @@ from http import HTTPStatus
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Templates, first_match
 from extractor.dialects.text import fold_width, fold_word
+from extractor.interpret.outline.named_examples import of_named_example
 from extractor.lazy_regex import lazy_regex
 
 _TITLED = frozenset({"request_example", "response_example"})  # words that may have the title of a case behind them
@@ -76,7 +77,7 @@ def section_role(text: str, lexicon: Lexicon) -> str:
     named, _, rest = _NUMBERING.sub("", folded).partition(": ")
     if rest and rest[0] not in "{[`" and (role := lexicon.sections.get(named, "")) in _TITLED:
         return role  # "Example response: not found"
-    return composed_role(folded, lexicon) or _of_named(folded, lexicon)
+    return composed_role(folded, lexicon) or _of_named(folded, lexicon) or of_named_example(folded, lexicon)
 
 
 def _of_named(folded: str, lexicon: Lexicon) -> str:

@@ -16,6 +16,7 @@ from extractor.interpret.records.lists.attributes import without_kind
 from extractor.interpret.records.lists.shown import opens_with_shown
 from extractor.interpret.records.model import Group, Placeable
 
+_ENDS = (":", "：", "\n")  # of a label, or right behind it
 MOST_LINES = 12  # request lines of one operation
 
 
@@ -38,9 +39,18 @@ def with_announced(
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
         elif isinstance(block, Paragraph):
             held, values = announces_structure(block.text, lexicon), _offers_values(block, lexicon)
-            role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
+            named = section_role(block.text, lexicon) or _role_of_label(block, lexicon)
+            role = named or role or announced_side(block.text, lexicon)
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""
+
+
+def _role_of_label(block: Paragraph, lexicon: Lexicon) -> str:
+    """The role of the words in bold that a paragraph opens with as a label: "**Query**: These are known:"."""
+    start, end = block.line.marks[0] if block.line.marks else (1, 0)
+    label, rest = block.text[:end], block.text[end:].lstrip(" *`")
+    told = not start and (label.endswith(_ENDS) or rest.startswith(_ENDS))
+    return section_role(label.strip(" :："), lexicon) if told else ""
 
 
 def _offers_values(block: Paragraph, lexicon: Lexicon) -> bool:

@@ -62,7 +62,8 @@ def with_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBl
         if isinstance(block, Items) and outlined(block, lexicon):
             yield block
         elif isinstance(block, Items) and block.held and not read_items(block, 0, lexicon, announced=announced):
-            yield from laid_out(block)
+            for part in laid_out(block):
+                yield from parted(part, lexicon) if isinstance(part, Items) and not part.held else (part,)
         elif isinstance(block, Items) and not block.held:
             yield from parted(block, lexicon)
         elif isinstance(block, Definitions) and not read_definitions(block, 0, lexicon, announced=announced):

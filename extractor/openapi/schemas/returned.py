@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, member_names, telling
 from extractor.document import Json
@@ -12,8 +12,11 @@ from extractor.openapi.schemas.inferred import inferred
 from extractor.values import replace
 
 GUESSES = frozenset({"returned", "sent", "shown"})
+MAX_DEPTH = 3  # names that lead to what holds a structure: "data.page.records"
+LEAST = 2  # names in common, where both sides have so many
 _ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure
 Names = Callable[[ObjectKey], frozenset[str]]
+Way = tuple[str, ...]  # the names of members, the outermost first
 
 
 def is_guess(f: Field | None) -> bool:
@@ -41,18 +44,33 @@ def _fits(whole: Field, examples: Sequence[Example], names: Names) -> bool:
     return _alike(members, described) or bool(holder(whole, examples, names))
 
 
-def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
-    """The only member of the examples that shows the structure, where they do not show it outermost; else ""."""
+def holder(whole: Field, examples: Sequence[Example], names: Names) -> Way:
+    """The names that lead to the only member of the examples, be it inside others, that shows the structure, where they
+    do not show it outermost; else ()."""
     described = names(whole.object) if whole.object is not None else frozenset()
     values = [e.content for e in telling(examples)]
     if not values or _alike(member_names(values), described) or not all(isinstance(v, dict) for v in values):
-        return ""
-    inner: dict[str, list[Json]] = {}
-    for value in values:
-        for name, member in value.items() if isinstance(value, dict) else ():
-            inner.setdefault(name, []).append(member)
-    holding = [name for name, members in inner.items() if _alike(member_names(members), described)]
-    return holding[0] if len(holding) == 1 else ""
+        return ()
+    for depth in range(1, MAX_DEPTH + 1):
+        shown = {way: member_names(held) for way, held in _members(values, depth).items()}
+        most = max((len(found & described) for found in shown.values() if _alike(found, described)), default=0)
+        holding = [way for way, found in shown.items() if most and len(found & described) == most]
+        if holding:
+            return holding[0] if len(holding) == 1 else ()
+    return ()
+
+
+def _members(values: Iterable[Json], depth: int) -> dict[Way, list[Json]]:
+    """What examples show of each member so many names deep, the items of lists on the way included."""
+    found: dict[Way, list[Json]] = {(): list(values)}
+    for _ in range(depth):
+        deeper: dict[Way, list[Json]] = {}
+        for way, held in found.items():
+            for item in (i for value in held for i in (value if isinstance(value, list) else [value])):
+                for name, member in item.items() if isinstance(item, dict) else ():
+                    deeper.setdefault((*way, name), []).append(member)
+        found = deeper
+    return found
 
 
 def is_outside(whole: Field, examples: Sequence[Example], names: Names) -> bool:
@@ -62,16 +80,22 @@ def is_outside(whole: Field, examples: Sequence[Example], names: Names) -> bool:
     return described.isdisjoint(member_names([e.content for e in telling(examples)]))
 
 
-def enveloped(node: Node, name: str, examples: Sequence[Example], flavor: Flavor) -> Node:
+def enveloped(node: Node, way: Way, examples: Sequence[Example], flavor: Flavor) -> Node:
     """What examples show, with the structure in the member that holds it."""
-    values = [e.content for e in telling(examples)]
-    shown = inferred(values, flavor)
-    properties = {key: inner if key != name else node for key, inner in shown["properties"].items()}
-    lists = all(isinstance(v[name], list) for v in values if isinstance(v, dict) and name in v)
-    if lists and "items" not in node:
-        properties[name] = {"type": "array", "items": node}
-    marked = {k: v if k == name else {**v, INFERRED: "example"} for k, v in properties.items()}
-    return {"type": "object", "properties": marked}
+    shown = {k: v for k, v in inferred([e.content for e in telling(examples)], flavor).items() if k != INFERRED}
+    return _put(node, way, shown)
+
+
+def _put(node: Node, way: Way, shown: Node) -> Node:
+    """A schema that examples show, with another in the place that names lead to; what is beside it stays marked."""
+    if not way:
+        listed = shown.get("type") == "array"
+        return {"type": "array", "items": node} if listed and "items" not in node else node
+    if "items" in shown:
+        return {**shown, "items": _put(node, way, shown["items"])}
+    beside = {name: {**inner, INFERRED: "example"} for name, inner in shown.get("properties", {}).items()}
+    inner = _put(node, way[1:], shown.get("properties", {}).get(way[0], {}))
+    return {"type": "object", "properties": {**beside, way[0]: inner}}
 
 
 def _arrayed(whole: Field, examples: Sequence[Example]) -> Field:
@@ -83,4 +107,5 @@ def _arrayed(whole: Field, examples: Sequence[Example]) -> Field:
 
 def _alike(members: frozenset[str], described: frozenset[str]) -> bool:
     smaller = min(len(members), len(described))
-    return smaller > 0 and len(members & described) >= _ENOUGH * smaller
+    common = len(members & described)
+    return smaller > 0 and common >= min(smaller, LEAST) and common >= _ENOUGH * smaller

@@ -29,6 +29,7 @@ class Cursor:
 
     lines: Lines
     at: int = 0
+    listed: bool = False  # what is read is joined to an item of a list
 
     @property
     def text(self) -> str | None:

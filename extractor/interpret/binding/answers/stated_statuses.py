@@ -16,7 +16,13 @@ from extractor.interpret.fields.captions import caption_location, split_label
 from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.labels import labels_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.status_lists import codes_alone, list_of_statuses, listed_statuses, opening_status
+from extractor.interpret.outline.status_lists import (
+    codes_alone,
+    labelled_status,
+    list_of_statuses,
+    listed_statuses,
+    opening_status,
+)
 from extractor.interpret.outline.statuses import said_statuses
 from extractor.interpret.outline.words import CODE, MEDIA, section_role, status_of
 from extractor.interpret.records.model import Placeable
@@ -66,7 +72,9 @@ def _listed(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         return [(code, said, origin) for (code, said), (_, origin) in zip(opened, lines, strict=True)]
     if p.section.role in EXAMPLE_ROLES:
         return []
-    return [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, lexicon)]
+    labelled = [(*labelled_status(text, lexicon), origin) for text, origin in lines]
+    listed = [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, lexicon)]
+    return [entry for entry in labelled if entry[0]] or listed
 
 
 def _status_lines(p: Placed, lexicon: Lexicon) -> list[StatusLine]:

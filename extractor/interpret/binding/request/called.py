@@ -19,6 +19,7 @@ from extractor.interpret.operations.model import SENDING
 from extractor.interpret.security.texts import sounds_secret
 
 ANY = TypeExpr("any")
+LEAST_ASKED = 2  # names of a table in the addresses of calls
 
 
 def add_headers(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexicon) -> None:
@@ -56,11 +57,15 @@ def _calls(request: Request, examples: Sequence[ExampleBlock]) -> Iterator[Examp
 
 
 def send_as_form(request: Request) -> None:
-    """Where the page says that a form carries what it describes as query parameters, move them into the body."""
+    """Where the page says that a form carries what it describes as query parameters, move them into the body,
+    unless calls have several of them in their addresses."""
     named = [media for media, _ in request.stated if media in FORMS]
     if not named or request.body or request.whole or request.line.method not in SENDING:
         return
     moved = [p for p in request.parameters if p.location == "query" and not _in_address(p, request)]
+    asked = [p for p in moved if p.field.name in request.asked]
+    if len(asked) >= LEAST_ASKED:
+        return  # calls have a form besides
     request.parameters = [p for p in request.parameters if p not in moved]
     request.body = [p.field for p in moved]
     request.form = request.form or bool(moved)

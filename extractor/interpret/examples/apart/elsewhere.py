@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
-from extractor.document import Code
+from extractor.document import Code, Table
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.statuses import said_status, status_of_reason
+from extractor.interpret.records.model import Group
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -74,6 +75,17 @@ def announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     parsed = parse_alone(p.block.text) if side else None
     status = status_above(p, lexicon) if side == "response" else ""
     return [ExampleBlock(side, p.block.origin, p.block.text, status, parsed=parsed)] if parsed is not None else []
+
+
+def below_fields(p: Placed, above: Placed | None) -> list[ExampleBlock]:
+    """JSON right below the fields that a section for what is sent lists ("Parameters"), taken for an answer unless it
+    has nothing but these."""
+    listing = above is not None and isinstance(above.block, Group | Table) and above.section.number == p.section.number
+    if not listing or not isinstance(p.block, Code) or p.section.role != "request" or p.section.status:
+        return []
+    parsed = parse_alone(p.block.text)
+    shown = [ExampleBlock("response", p.block.origin, p.block.text, unsaid=True, parsed=parsed)]
+    return shown if parsed is not None else []
 
 
 def behind_parameters(p: Placed, lines: Sequence[RequestLine]) -> list[ExampleBlock]:

@@ -31,12 +31,15 @@ _COMMAND = lazy_regex(
     r"|(?P<verb>GET|POST|PUT|PATCH|DELETE)[ \t]{1,4}(?=[\"']https?://))",
     re.MULTILINE | re.IGNORECASE,
 )
-# "\\\n": a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an
-# option or, indented, with an address
-_GOES_ON = lazy_regex(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
+# "\\\n": a line that ends in a backslash (or, escaped, in two), a backtick (PowerShell) or a caret (cmd), or whose next
+# one begins with an option or, indented, with an address
+_GOES_ON = lazy_regex(r"(?:\\{1,2}|[`^])[ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
 _CUT = lazy_regex(r"(?<=[\w.]/)\\\r?\n(?=[\w{<$])")  # an address that goes on in the next line: "/boats/\\\n7d44"
-# A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"
-_TOKEN = lazy_regex(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
+# A quoted text, JSON in a quote that nothing closes, an escaped character, the end of a line: "'a\nb'", "'{}",
+# '"a\\"b"', "\\\n", "\n"
+_TOKEN = lazy_regex(
+    r"'[^']{0,20000}'|'[{\[][^']{0,20000}\Z|\"(?:[^\"\\]|\\.){0,20000}\"|\\{1,2}[ \t]{0,9}\r?\n|\\.|\n", re.DOTALL
+)
 _ENDS_OPEN = lazy_regex(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
 _OPTION = lazy_regex(r"\n[ \t]{0,40}--?[A-Za-z]|\n[ \t]{1,40}https?://")  # "\n  -d x"
 # Options of curl that take a value; others take none.
@@ -98,10 +101,11 @@ def _end(text: str, start: int) -> int:
 
 
 def _words(command: str) -> list[str]:
-    """The words of a command: those of its line, or of all of the text where a quote goes on below; none where nothing
-    closes it."""
+    """The words of a command: those of its line, or of all of the text where a quote goes on below, be it closed by
+    nothing behind a brace or bracket; none where nothing closes another."""
     whole = command.rstrip().rstrip("\\")
-    for text in (whole.split("\n", 1)[0], whole):
+    closed = (f"{whole}'",) if whole.endswith(("}", "]")) else ()
+    for text in (whole.split("\n", 1)[0], whole, *closed):
         try:
             return [_without_blanks(word) for word in shlex.split(text)]
         except ValueError:

@@ -12,14 +12,23 @@ from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.outline.ends import role_of_end
 from extractor.interpret.outline.sections.codes import beside_words, is_outcome, one_status, says_success
-from extractor.interpret.outline.words import obligation_of, says_error, says_fields_alone, section_role, status_of
+from extractor.interpret.outline.words import (
+    composed_of,
+    obligation_of,
+    says_error,
+    says_fields_alone,
+    section_role,
+    status_of,
+)
 from extractor.values import dataclass
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80}\.?)?")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(404, lost)" of "Error (404, lost)"
 _BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
+_CONTENT = frozenset({"body", "filler"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +43,11 @@ class Labels:
     error: bool = False  # they speak of what went wrong
     success: bool = False  # they speak of what went well
     plain: bool = False  # they say no more than that fields follow: "Parameters"
+    content: bool = False  # they are a word for a body that says nothing of its side: "Payload"
     kind: bool = False  # they are what the captions of tables end with: "Table", "List"
 
 
-NO_LABELS = Labels()
+NO_LABELS: Labels = Labels()
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +55,7 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
     """The labels of the words of a heading or a line."""
     folded = fold_word(text)
     told, also = one_status(text, lexicon)
-    role, (beside, named) = section_role(told, lexicon), beside_words(told, lexicon)
+    role, (beside, named) = section_role(told, lexicon) or role_of_end(told, lexicon), beside_words(told, lexicon)
     outcome = "response" if role in {"", "errors"} and is_outcome(_BRACKETS.sub("", told), lexicon) else ""
     status = status_of(told, lexicon.statuses) or _in_brackets(told, lexicon, outcome or role) or beside
     return Labels(
@@ -57,6 +67,7 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
         says_error(text, lexicon),
         says_success(text, lexicon),
         folded in lexicon.root_captions or says_fields_alone(text, lexicon),
+        role == "request" and composed_of(text, _CONTENT, lexicon),
         folded in lexicon.caption_suffixes,
     )
 

@@ -90,6 +90,8 @@ def role_below(labels: Labels, above: str) -> str:
         return above or "request"  # "Required" above a table
     if above in RESPONSE_ROLES and role in ANSWERED:
         return ANSWERED[role]  # "Headers" below "Response"
+    if above in RESPONSE_ROLES and labels.content:
+        return "response_body"  # "Payload" below "Response"
     if role == "example" and above in HAVE_EXAMPLES:
         return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
     plain = role == "request" and labels.plain

@@ -1,11 +1,12 @@
-"""Names that a text lists, and nothing else: "`limit`, `skip?`", "name, size"."""
+"""Names that a text lists, and nothing else: "`limit`, `skip?`", "name, size", "page (optional), [order]"."""
 
 from __future__ import annotations
 
 from extractor.lazy_regex import lazy_regex
 
-_NAME = lazy_regex(r"([a-z_$@][\w.$@-]{0,60})\??")  # "limit", "skip?"; "Boat" is a structure
-_PARTS = lazy_regex(r"\s?[,;\n]\s{0,4}|\s(?:and|&)\s")  # ", "
+# "limit", "skip?", "[order]", "name*", "page (integer, optional)"; "Boat" is a structure
+_NAME = lazy_regex(r"\[?[`*]{0,2}([a-z_$@][\w.$@-]{0,60})[`*]{0,2}\??\]?\*?(?:\s?\([^()]{1,60}\))?")
+_PARTS = lazy_regex(r"\s?[,;\n](?![^()]{0,60}\))\s{0,4}|\s(?:and|&)\s")  # ", ", not that of "(integer, optional)"
 LEAST = 2  # plain words that are names
 
 

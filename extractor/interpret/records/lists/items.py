@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Line
+from extractor.interpret.outline.status_lists import labelled_status
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, sets_name, several_names
 from extractor.interpret.records.lists.attributes import structure_in
@@ -82,8 +83,8 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
     if len(items.lines) == len(heads) and any(structure_in(line, lexicon) for line in heads):
         return None  # "Attributes (Boat)" names what has the fields
     fitting = [line for line in heads if read(line) is not None]
-    if all(_STATUS.search(line.text) for line in heads):
-        return None  # "**Success**: 201 (Created)" says what is answered
+    if all(_STATUS.search(line.text) or labelled_status(line.text, lexicon)[0] for line in heads):
+        return None  # "**Success**: 201 (Created)", "Code: 404 if it is lost" say what is answered
     if not fitting or len(fitting) < MOST * len(heads):
         return None
     if len(fitting) == 1 and not announced and not fitting[0].marks:

@@ -8,8 +8,10 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Table
+from extractor.lazy_regex import lazy_regex
 
 MIN_ROWS = 2
+_PARTS = lazy_regex(r"[,;]")  # "," of "required, string"
 UNSAID = frozenset({"", "-", "–", "—", "/"})
 
 
@@ -29,6 +31,16 @@ def obliges(texts: Sequence[str], lexicon: Lexicon) -> bool:
 def types(texts: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether all texts of a column of several rows are types."""
     return len(texts) >= MIN_ROWS and all(parse_type(text, lexicon).known for text in texts)
+
+
+def states(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether all texts of a column open with a type or a word for mandatory, and one has both side by side: "required,
+    string", "optional, number, default 10"."""
+    parts = [[part.strip(" `*_") for part in _PARTS.split(text)] for text in texts]
+    obliged = [{n for n, p in enumerate(told[:2]) if obliges([p], lexicon)} for told in parts]
+    typed = [{n for n, p in enumerate(told[:2]) if parse_type(p, lexicon).known} for told in parts]
+    both = any(a and b - a for a, b in zip(obliged, typed, strict=True))
+    return both and all(0 in a | b for a, b in zip(obliged, typed, strict=True))
 
 
 def holds_places(table: Table, column: int, lexicon: Lexicon) -> bool:

@@ -11,7 +11,8 @@ from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.tables.behind_names import with_parted_names
-from extractor.interpret.records.tables.cells import holds_places, obliges, texts_of, types
+from extractor.interpret.records.tables.cells import holds_places, obliges, states, texts_of, types
+from extractor.interpret.records.tables.marked_names import with_marked_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.said_values import with_said_values
 from extractor.interpret.records.tables.surplus import with_types
@@ -32,7 +33,8 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = roles_by_cells(table, lexicon)
-    table, roles = with_places_in_types(*with_parted_names(table, roles, lexicon), lexicon)
+    table, roles = with_marked_names(*with_parted_names(table, roles, lexicon), lexicon)
+    table, roles = with_places_in_types(table, roles, lexicon)
     origin = table.origin
     records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
     return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
@@ -97,11 +99,15 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
     """The roles, where cells tell what the header does not: a column "Type" or of an unknown header that holds places
     (query, body) is the place column, and the next one that can be is the type; one "Status" or of an unknown header
     that holds yes and no, or "optional", says what is mandatory; one of an unknown header that holds types is that of
-    types."""
+    types, and so is one that has both ("required, string")."""
     if "name" not in roles:
         return roles
     roles = _with_places(roles, table, lexicon)
-    for role, instead, holds in (("required", {"", MORE, "status", "type"}, obliges), ("type", {""}, types)):
+    for role, instead, holds in (
+        ("required", {"", MORE, "status", "type"}, obliges),
+        ("type", {""}, types),
+        ("type", {"", MORE, "required", "range"}, states),
+    ):
         found = (i for i, r in enumerate(roles) if r in instead and holds(texts_of(table, i), lexicon))
         if role not in roles and (at := next(found, None)) is not None:
             roles = (*roles[:at], role, *roles[at + 1 :])

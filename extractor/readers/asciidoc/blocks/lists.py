@@ -114,16 +114,22 @@ def _goes_on(cursor: Cursor) -> bool:
 
 
 def _attached(cursor: Cursor, page: PageState, level: int, marks: tuple[str, ...]) -> Iterator[str]:
-    """Blocks joined to an item, and the lists nested in it."""
+    """Blocks joined to an item, and the lists nested in it. A plus behind empty lines joins to an item further out, by
+    one for each line."""
     while cursor.text is not None:
-        if cursor.text == "+":
-            cursor.at += 1
+        if (blank := _blank_above_plus(cursor)) is not None:
+            if blank and len(marks) > 1:
+                cursor.at += 1
+                return
+            cursor.at += blank + 1
             meta = read_meta(cursor)
             if not cursor.ended() and is_list(cursor, meta):
                 yield block_title(meta, page) + anchors(meta.ids)
                 yield from _list(cursor, page, level, marks)  # an item of the list around it ends it
             elif not cursor.ended():
+                cursor.listed = True
                 yield from page.write_one(cursor, meta, page, level + 1)
+                cursor.listed = False
             continue
         start = cursor.at
         item = _next_item(cursor)
@@ -131,3 +137,11 @@ def _attached(cursor: Cursor, page: PageState, level: int, marks: tuple[str, ...
             cursor.at = start if item is None else cursor.at
             return
         yield from _list(cursor, page, level, marks)
+
+
+def _blank_above_plus(cursor: Cursor) -> int | None:
+    """How many empty lines stand above a plus that joins what is below it; None where no plus comes next."""
+    at = cursor.at
+    while at < len(cursor.lines) and not cursor.lines[at].text.strip():
+        at += 1
+    return at - cursor.at if at < len(cursor.lines) and cursor.lines[at].text == "+" else None

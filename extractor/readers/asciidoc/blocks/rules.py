@@ -83,10 +83,12 @@ def _paragraph(cursor: Cursor, meta: BlockMeta, page: PageState, level: int) -> 
 
 
 def _paragraph_lines(cursor: Cursor) -> Lines:
-    """The lines up to an empty one, a fence, or attributes of the next block."""
+    """The lines up to an empty one, a fence, attributes of the next block, or, in a list, its next item."""
     start = cursor.at
     cursor.at += 1
     while cursor.text and not FENCE.fullmatch(cursor.text) and not _opens_block(cursor.text):
+        if cursor.listed and is_list(cursor, BlockMeta()):
+            break
         cursor.at += 1
     return cursor.lines[start : cursor.at]
 

@@ -226,6 +226,8 @@ def _places(target: str, base: str) -> Iterator[str]:
     names = _partials(shown) if base.endswith(TEMPLATE) or PurePosixPath(shown).suffix in {"", TEMPLATE} else (shown,)
     for depth in range(base.count("/") + 1):
         yield from ("../" * depth + folder + name for folder in _FOLDERS for name in names)
+    if target.startswith("/"):  # the first part of an address may be where the site has the folder of the pages
+        yield from ("../" * base.count("/") + name.partition("/")[2] for name in names if "/" in name)
 
 
 def _ends(address: str, base: str) -> Iterator[str]:
@@ -237,7 +239,7 @@ def _ends(address: str, base: str) -> Iterator[str]:
 def _partials(shown: str) -> tuple[str, ...]:
     """The names of the file of a partial: "parts/errors" is parts/_errors.md.erb, or without the line or an ending."""
     folder, _, name = shown.rpartition("/")
-    endings = ("",) if name.endswith(TEMPLATE) else (".md.erb", ".md", ".html.md.erb", "")
+    endings = ("",) if name.endswith(TEMPLATE) else (".md.erb", ".md", ".html.md.erb", TEMPLATE, "")
     return tuple(f"{folder}{'/' if folder else ''}{mark}{name}{end}" for end in endings for mark in ("_", ""))
 
 

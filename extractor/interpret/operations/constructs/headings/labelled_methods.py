@@ -1,6 +1,7 @@
 """Paths that are headings, with the method in a labelled line below: each such line states an operation.
 
 ## `/boats`        ### List boats        * Method: `GET`
+## URL: /boats     Allowed methods: `GET`, `POST`     ### POST
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from extractor.dialects.text import fold_width
 from extractor.document import Heading, Items, Paragraph
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -34,19 +36,23 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     blocks = list(shown)
     found: dict[int, tuple[RequestLine, ...]] = {}
     path, near, level = "", -1, 0  # the path heading's text, the nearest heading, the level of the path heading
+    above = -1  # where the path heading is
     for index, block in enumerate(blocks):
         if isinstance(block, Heading):
-            near, found_path = index, _path_of(block.text)[0]
+            near, found_path = index, _path_of(block.text, lexicon)[0]
             if found_path:
-                path, level = found_path, block.level
+                path, level, above = found_path, block.level, index
             elif block.level <= level:
                 path = ""
+            elif path and (own := [x for x in found.get(above, ()) if x.method == block.text.strip(" `*").upper()]):
+                found[index] = (replace(own[0], origin=block.origin),)
+                found[above] = tuple(x for x in found[above] if x is not own[0])
         elif path and near not in found and (methods := _methods(block, lexicon)):
             stated = (whole_line(f"{method} {path}", block.origin) for method in methods)
             found[near] = tuple(line for line in stated if line is not None)
     for index, block in enumerate(blocks):
         lines = found.get(index, ())
-        bare, title = _path_of(block.text) if isinstance(block, Heading) else ("", "")
+        bare, title = _path_of(block.text, lexicon) if isinstance(block, Heading) else ("", "")
         if len(lines) == 1 and bare and not title and isinstance(block, Heading):
             yield replace(block, text=f"{lines[0].method} {bare}")
             continue
@@ -55,9 +61,13 @@ def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
             yield Stated(lines, lines[0].origin)
 
 
-def _path_of(heading: str) -> tuple[str, str]:
-    """The path that a heading is, or opens with, and its title behind that: "/boats", "List boats"."""
+def _path_of(heading: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The path that a heading is, be it behind a label for one, or opens with, and its title behind that: "/boats",
+    "List boats"."""
     text = heading.strip(" `*")
+    label, _, said = fold_width(text).partition(":")
+    if said.strip(" `*").startswith("/") and section_role(label, lexicon) == "request_line":
+        text = said.strip(" `*")
     if PATH.fullmatch(text):
         return text, ""
     found = _TITLED.fullmatch(text)

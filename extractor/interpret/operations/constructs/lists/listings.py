@@ -21,6 +21,7 @@ from extractor.interpret.operations.constructs.lists.rows import (
     rows_of_table,
     show_calls,
 )
+from extractor.interpret.operations.constructs.lists.told_methods import with_told_methods
 from extractor.interpret.operations.lines import stated_lines, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
@@ -37,7 +38,8 @@ def stated_in_tables(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[
     below the heading that its row points to, where there is one without a request line of its own."""
     every = tuple(blocks)
     places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Table)]
-    yield from _with_listed(every, {i: found for i in places if (found := _rows(every[i], lexicon))}, lexicon)
+    rows = {i: found for i in places if (found := _rows(every[i], lexicon))}
+    yield from _with_listed(every, with_told_methods(every, rows), lexicon)
 
 
 def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:

@@ -21,22 +21,35 @@ from extractor.interpret.records.leads.listed import names_listed
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_HEAD = lazy_regex(r"\s{0,9}HTTP/\d")  # "HTTP/1.1 200 OK"
 _BRACKETED = lazy_regex(r"^\(\s?(.{1,300}?)\s?\)$")  # "( email, password )"
 
 
 def bodies_in(cells: Iterable[Cell], lexicon: Lexicon) -> tuple[str, str]:
     """What code in cells shows of what is sent, and what of what is answered, as the words right above it say: "The
-    response will look like:"."""
+    response will look like:", "Returns the boats:"."""
     sent, answered = list[str](), list[str]()
     for cell in cells:
         shown = sent
         for line in cell.lines:
             if line.kind == "code":
-                shown.append(line.text)
+                (answered if _HEAD.match(line.text) else shown).append(line.text)
             elif line.text.strip():
-                said = set(said_parts(line.text, lexicon))
-                shown = answered if "response" in said and said.isdisjoint({"request", "body"}) else sent
+                shown = answered if _tells_answer(line.text, lexicon) else sent
     return "\n".join(sent), "\n".join(answered)
+
+
+def _tells_answer(text: str, lexicon: Lexicon) -> bool:
+    """Whether words speak of what comes back, and not of what is sent."""
+    said, lower = set(said_parts(text, lexicon)), text.lower()
+    returned = "response" in said or any(word in lower for word in lexicon.return_words)
+    return returned and said.isdisjoint({"request", "body"})
+
+
+def as_answer(line: RequestLine) -> RequestLine:
+    """The request line of a method that sends nothing, with the only code of its row as the answer."""
+    asks = line.method not in SENDING and line.sample and not line.answer
+    return replace(line, sample="", answer=line.sample) if asks else line
 
 
 def sides_of(header: Sequence[Cell], roles: Sequence[str], lexicon: Lexicon) -> dict[int, str]:

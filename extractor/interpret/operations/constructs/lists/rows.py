@@ -19,7 +19,7 @@ from extractor.interpret.operations.constructs.lists.row_paths import (
     paths_in,
     rooted,
 )
-from extractor.interpret.operations.constructs.lists.row_sides import bodies_in, sides_of, with_sides
+from extractor.interpret.operations.constructs.lists.row_sides import as_answer, bodies_in, sides_of, with_sides
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
@@ -199,7 +199,9 @@ def _made(
     names += [fold_word(cell.text) for _, cell in others if _NAME.fullmatch(cell.text.strip(" `"))]
     said = _first_line(summary)
     sample, answer = bodies_in((cell for _, cell in others), lexicon)
-    made = (replace(line, summary=said, sample=sample, answer=answer) for line in lines)
+    made = [replace(line, summary=said, sample=sample, answer=answer) for line in lines]
+    if len(made) == 1:  # of several methods one may send it
+        made = [as_answer(made[0])]
     return ListedRow(tuple(made), frozenset(names))
 
 
