@@ -31,6 +31,14 @@ def _in_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+_MARKS = {**_WIDTH, ord("、"): ",", ord("。"): "."}
+
+
+def fold_marks(text: str) -> str:
+    """The text as by ``fold_width``, with a comma and a full stop for "、" and "。"; the length stays the same."""
+    return text if text.isascii() else text.translate(_MARKS)
+
+
 def fold_width(text: str) -> str:
     """ASCII punctuation for full-width punctuation; the length stays the same."""
     return text if text.isascii() else text.translate(_WIDTH)

@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.text import fold_marks, fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
@@ -42,7 +42,7 @@ def several_names(line: Line) -> tuple[Line, tuple[str, ...]]:
     others; a name that stands alone has none beside it."""
     last = 0
     for (_, end), (start, _) in pairwise(line.marks):
-        if not _JOINED.fullmatch(line.text[end:start]):
+        if not _JOINED.fullmatch(fold_marks(line.text[end:start])):
             break
         last += 1
     names = tuple(line.text[start:end] for start, end in line.marks[: last + 1])

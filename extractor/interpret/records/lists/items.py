@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
+from extractor.dialects.text import fold_marks, fold_word
 from extractor.document import Items, Line
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, sets_name, several_names
@@ -55,7 +55,7 @@ def _with_marked_names(items: Items, lexicon: Lexicon) -> Items | None:
     made: list[Line] = []
     for line in items.lines:
         outermost = line.kind == "item" and line.depth == top
-        name = _PLAIN.match(line.text) if outermost else None
+        name = _PLAIN.match(fold_marks(line.text)) if outermost else None
         if outermost and (name is None or line.marks or fold_word(name.group(1)) in lexicon.nothing):
             return None
         made.append(line if name is None else replace(line, marks=((0, name.end(1)),)))
