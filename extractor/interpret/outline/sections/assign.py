@@ -48,7 +48,7 @@ from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obliga
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
-LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
+LINE_LEVEL = 7  # a line that serves as a heading ranks below h6; one of an item inside others below theirs
 # Sections that "Fields:" ends, and what these are: behind codes of errors they may be of either side.
 _ENDED = {"errors": "", "status": "", "request_line": "request", "header": "request", "response_header": "response"}
 
@@ -139,7 +139,7 @@ class _Walk:
         """A paragraph: as the heading that it or its label acts as, else as text."""
         named, end = label_above_json(block, behind, self.lexicon)
         if named:
-            self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
+            self._begin(block.line.part(0, end), labels_of(block.text[:end], self.lexicon), named, None)
             if said := block.text[end:].lstrip(" :：*"):
                 yield Placed(replace(block, line=block.line.part(len(block.text) - len(said))), self.section)
             return
@@ -176,20 +176,20 @@ class _Walk:
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
             return self._leaves(block)
-        self._begin(text, opening.labels, opening.role, opening.obliged)
+        self._begin(block.line, opening.labels, opening.role, opening.obliged)
         return True
 
-    def _begin(self, text: str, labels: Labels, told: str, obliged: bool | None) -> None:
+    def _begin(self, line: Line, labels: Labels, told: str, obliged: bool | None) -> None:
         """Open the section of a line of these labels, and of the role that it has where nothing above says more."""
         section = self.section
-        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=obliged))
+        self._open(Opened(LINE_LEVEL + line.depth, "", line.text, labels, obliged=obliged))
         above = nearest_role(self.stack[:-1]) or self._partly(labels)
         role = role_below(labels, above) or told
         self.stack[-1] = replace(self.stack[-1], role=role)
         kept, also = (labels.status, labels.also) if role in ANSWERS else ("", ())
         if not kept and goes_on_with(section, role, labels):
             kept, also = section.status, section.also
-        step = replace(section, role=role, title=text, status=kept, also=also if kept else (), labels=labels)
+        step = replace(section, role=role, title=line.text, status=kept, also=also if kept else (), labels=labels)
         step = replace(step, lead="", titled=False, fails=False)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
