@@ -7,10 +7,10 @@ from functools import lru_cache
 from extractor.lazy_regex import lazy_regex
 
 # Full-width punctuation to its ASCII twin, one character for one, so that offsets stay.
-_WIDTH = str.maketrans(
-    "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009",
-    ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     ",
-)
+_WIDE = "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009"
+_NARROW = ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     "
+_WIDTH = str.maketrans(_WIDE, _NARROW)
+_MARKS = str.maketrans(_WIDE + "、。", _NARROW + ",.")
 
 
 MAX_KEPT = 300  # characters of a text whose other form is kept
@@ -29,9 +29,6 @@ def in_one_line(text: str) -> str:
 @lru_cache(maxsize=16384)
 def _in_one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-_MARKS = {**_WIDTH, ord("、"): ",", ord("。"): "."}
 
 
 def fold_marks(text: str) -> str:

@@ -65,6 +65,14 @@ def test_code_in_nested_items(tmp_path: Path) -> None:
     assert sides(tmp_path, text) == (["size"], {"200": ["id"]})
 
 
+def test_a_status_ends_the_part_in_front_of_it(tmp_path: Path) -> None:
+    text = (
+        f"- Request\n  - Body:\n\n    {table('size')}\n\n- Response 201\n  - Headers:\n\n    {table('Location')}\n\n"
+        f"  - Body:\n\n    {table('id')}\n"
+    )
+    assert sides(tmp_path, text) == (["size"], {"201": ["id"]})
+
+
 def test_what_stands_behind_the_list_is_outside_of_it(tmp_path: Path) -> None:
     text = f"- Response\n  - Body:\n\n    {table('id')}\n\n**Request body**\n\n{table('size', indent=0)}\n"
     assert sides(tmp_path, text) == (["size"], {"200": ["id"]})

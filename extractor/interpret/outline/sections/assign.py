@@ -170,6 +170,7 @@ class _Walk:
         if code:
             role = "response" if not section.role or section.role in REQUEST_ROLES else section.role
             role = "response_example" if role == "request_example" else role
+            self._open(Opened(LINE_LEVEL + block.line.depth, role, text, labels_of(text, self.lexicon)))
             self.section = replace(section, role=role, status=code, also=also, lead="", titled=False, fails=False)
             return True
         waiting = bool(self.held) and self.held[-1].waiting > 0
@@ -210,16 +211,13 @@ class _Walk:
         "Fields:"."""
         section, text = self.section, block.text
         told = text.endswith((":", "：")) or block.line.fully_marked()
-        leaves = told and section.role in _ENDED and self._names_fields(text)
+        leaves = told and section.role in _ENDED and self.lexicon.heading_parts.get(fold_word(text)) == "fields"
         if leaves:
             labels, role = labels_of(text, self.lexicon), _ENDED[section.role]
             self._open(Opened(LINE_LEVEL, role, text, labels))
             number = section.number + 1
             self.section = replace(section, role=role, title=text, status="", lead="", labels=labels, number=number)
         return leaves
-
-    def _names_fields(self, text: str) -> bool:
-        return self.lexicon.heading_parts.get(fold_word(text)) == "fields"
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
