@@ -81,7 +81,9 @@ def test_places_in_tables_of_answers(tmp_path: Path, asked: str, answered: str) 
 
 def test_members_of_an_open_name_are_those_of_their_own_operation(tmp_path: Path) -> None:
     head = "| Field | Type | About |\n| - | - | - |\n"
-    first = f"## One\n\n`GET /one`\n\n### Response\n\n{head}| data | object | x |\n\n`data`:\n\n{head}| a | string | x |\n\n"
+    first = (
+        f"## One\n\n`GET /one`\n\n### Response\n\n{head}| data | object | x |\n\n`data`:\n\n{head}| a | int | x |\n\n"
+    )
     other = f"## Two\n\n`GET /two`\n\n### Response\n\n{head}| data | object | x |\n"
     schemas = build_pages(tmp_path, f"# Boats\n\n{first}{other}", suffix=".md").spec["components"]["schemas"]
     assert all("$ref" not in s["properties"]["data"] for name, s in schemas.items() if "wo" in name)

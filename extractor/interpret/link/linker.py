@@ -102,10 +102,9 @@ class Linker:
         for name in (field.name, field.name.removesuffix("s"), f"{field.name}s"):
             # A table of parameters below a heading is of what that describes, no structure.
             found = [c for c in self.by_name.get(normal_name(name), []) if c is not holder and not _is_of_call(c.info)]
-            if found and self._is_open(name):
-                found = _of_own_part(found, holder)
-            if found:
-                return self._nearest(found, holder)
+            own = _of_own_part(found, holder) if self._is_open(name) else found
+            if own:
+                return self._nearest(own, holder)
         return None
 
     def _is_open(self, name: str) -> bool:

@@ -21,6 +21,7 @@ from extractor.interpret.records.leads.model import Lead
 from extractor.values import replace
 
 _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+_CLOSING = re.compile(r"\s?\(([^()]{1,160})\)\.?\s{0,3}$")  # " (optional, default 1)" at the end of a line
 # Words up to the next mark: "integer" of "integer. At most".
 _WORDS = re.compile(r"([^():;,.\-–—]{1,40}?)\s{0,3}(?=[():;,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
@@ -137,7 +138,21 @@ def peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:
     if not known and glued and start.strip() and not _DASHES.match(fold_marks(start)):
         return replace(lead, name="")
     rest = line.part(len(line.text) - len(line.text.lstrip(BETWEEN + "." if known else BETWEEN)))
+    if (closed := _closing(lead, rest, lexicon)) is not None:
+        lead, rest = closed
     return replace(lead, rest=rest if rest.text else None, certain=known)
+
+
+def _closing(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
+    """The field with what brackets at the end of its line say, where that is whether it is mandatory or a default, and
+    the line without them: "page number (optional, default 1, max 100)"."""
+    bracket = _CLOSING.search(fold_marks(line.text))
+    found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon) if bracket else lead
+    if bracket is None or (found.required, found.default) == (lead.required, lead.default):
+        return None
+    known = found.type if parse_type(found.type, lexicon).known else lead.type
+    behind = with_facts(facts_of_brackets(bracket.group(1), lexicon), line.part(0, bracket.start()))
+    return replace(found, type=known, certain=lead.certain), behind
 
 
 def _behind_values(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:

@@ -49,16 +49,18 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
 
 
 def _with_marked_names(items: Items, lexicon: Lexicon) -> Items | None:
-    """A list whose outermost items all open with a name in plain type as if they were marked: "- limit: At most"; None
-    for others, and for words that open sentences in capitals."""
+    """A list whose outermost items all open with a name, in plain type or not, as if all were marked: "- limit: At
+    most"; None for others, and for words that open sentences in capitals."""
     top = min((line.depth for line in items.lines), default=0)
     made: list[Line] = []
     for line in items.lines:
-        outermost = line.kind == "item" and line.depth == top
+        outermost = line.kind == "item" and line.depth == top and not opens_with_name(line)
         name = _PLAIN.match(fold_marks(line.text)) if outermost else None
-        if outermost and (name is None or line.marks or fold_word(name.group(1)) in lexicon.nothing):
+        if outermost and (name is None or fold_word(name.group(1)) in lexicon.nothing):
             return None
-        made.append(line if name is None else replace(line, marks=((0, name.end(1)),)))
+        if name is not None and line.marks and line.marks[0][0] < name.end(1):
+            return None
+        made.append(line if name is None else replace(line, marks=((0, name.end(1)), *line.marks)))
     return replace(items, lines=tuple(made))
 
 
