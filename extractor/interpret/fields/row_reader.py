@@ -207,6 +207,8 @@ class RowReader:
         shown = fold_word(self.cells.text("required"))
         if self.form.crossed:
             return shown in CROSSES
+        if self.form.circled and shown == "o":
+            return True
         if shown in self.lexicon.required:
             return self.lexicon.required[shown] != is_denied(shown, self.form.columns, self.lexicon)
         if self.opening and not shown:
