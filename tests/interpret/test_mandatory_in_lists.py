@@ -9,7 +9,8 @@ import pytest
 from tests.pages import build_pages
 
 PAGE = (
-    '# Shop\n\n## Register\n\n`POST /users`\n\nBody:\n\n```json\n{{"name": "Ada", "email": "a@x.example", "age": 3}}\n```\n\n'
+    "# Shop\n\n## Register\n\n`POST /users`\n\nBody:\n\n"
+    '```json\n{{"name": "Ada", "email": "a@x.example", "age": 3}}\n```\n\n'
     "{label}\n\n- `name`\n- `email`\n\n{other}\n\n- `age`\n"
 )
 
