@@ -13,6 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
+from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
@@ -22,11 +23,8 @@ from extractor.interpret.records.tables.read import read_table
 from extractor.values import dataclass, replace
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
-_NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Za-z][\w-]{0,40}[\s=]<)")  # "-t, --type"
 _LITERAL = re.compile(r"[`*\s]{0,4}(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\[[^\]]{0,300}\])[`*\s]{0,4}")  # '"day"', "[1, 2]"
-_IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
-_HEADER = re.compile(r"[A-Z][A-Za-z0-9]{0,30}(?:-[A-Z][A-Za-z0-9]{0,30}){0,6}\*?")  # "Content-Type"
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
@@ -129,7 +127,7 @@ def _are_literals(group: Group) -> bool:
         return False
     names = [r.cells[column].text for r in group.records if column < len(r.cells)]
     literals = [name for name in names if _LITERAL.fullmatch(name)]
-    return 2 * len(literals) > len(names) and any(not _IDENTIFIER.fullmatch(n.strip('`*" ')) for n in literals)
+    return 2 * len(literals) > len(names) and any(not IDENTIFIER.fullmatch(n.strip('`*" ')) for n in literals)
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:
@@ -173,12 +171,10 @@ def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
     if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
         said = said_parts(section.lead, lexicon)
         titled = said_parts(section.title, lexicon)[-1:] == ["parameters"]  # "Cloud parameters"
-        opens = (
-            next((part for part in said if part != "filler"), None) == "parameters"
-        )  # "The parameters are as follows:"
-        sent = (
-            said[-1:] == ["parameters"] or opens or ((names_request(section.lead) or titled) and "parameters" in said)
-        )
+        first = next((part for part in said if part != "filler"), None)
+        opens = first == "parameters" and not stand_for_values(group)  # "The parameters are as follows:"
+        sent = said[-1:] == ["parameters"] or opens
+        sent = sent or ((names_request(section.lead) or titled) and "parameters" in said)
         return sent and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""
@@ -205,7 +201,7 @@ def _kind(group: Group, section: Section, location: str | bool) -> TableKind:
     if of_operations or of_security_schemes:
         return "other"
     if have & {"name", "header"} and not _names_codes(group):
-        said = section.side or location or _of_identifiers(group) or _of_headers(group)
+        said = section.side or location or of_identifiers(group) or of_headers(group)
         if have & {"type", "required", "place"} or (have & {"description", "example", "range"} and said):
             return "parameters"
         return "other"
@@ -233,19 +229,3 @@ def _has_codes(group: Group) -> bool:
     at = group.column("status")
     cells = [r.cells[at].text.strip("`* ") for r in group.records if at is not None and at < len(r.cells)]
     return bool(cells) and all(CODE.match(text) is not None for text in cells)
-
-
-def _of_headers(group: Group) -> bool:
-    """Whether a column of headers holds nothing but words written as those of headers are: "Content-Type"."""
-    at = group.column("header")
-    cells = [r.cells[at].text.strip("`* ") for r in group.records if at is not None and at < len(r.cells)]
-    return bool(cells) and all(_HEADER.fullmatch(text) for text in cells)
-
-
-def _of_identifiers(group: Group) -> bool:
-    """Whether a column of names, under a header of its own word, holds nothing but identifiers in small letters."""
-    column = group.column("name")
-    if column is None or fold_word(group.heading(column)) == "name":
-        return False
-    cells = [_NOTE.sub("", r.cells[column].text) for r in group.records if column < len(r.cells)]
-    return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)
