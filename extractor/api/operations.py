@@ -44,7 +44,8 @@ class Credential:
 class Same:
     """That a side of an operation is as that of another one: ``links`` lead to it, or ``lines`` are its method and
     path ("GET /boats"). ``more``: it has what it describes itself besides. ``body``: parameters of the other one are
-    members of its body."""
+    members of its body. ``named``: the line itself, in small letters, where its words may name an operation by its
+    title."""
 
     side: str  # "request" or "response"
     origin: Origin
@@ -52,6 +53,7 @@ class Same:
     lines: tuple[str, ...] = ()
     more: bool = False
     body: bool = False
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)

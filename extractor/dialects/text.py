@@ -7,10 +7,10 @@ from functools import lru_cache
 from extractor.lazy_regex import lazy_regex
 
 # Full-width punctuation to its ASCII twin, one character for one, so that offsets stay.
-_WIDTH = str.maketrans(
-    "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009",
-    ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     ",
-)
+_WIDE = "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009"
+_NARROW = ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     "
+_WIDTH = str.maketrans(_WIDE, _NARROW)
+_MARKS = str.maketrans(_WIDE + "、。", _NARROW + ",.")
 
 
 MAX_KEPT = 300  # characters of a text whose other form is kept
@@ -29,6 +29,11 @@ def in_one_line(text: str) -> str:
 @lru_cache(maxsize=16384)
 def _in_one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def fold_marks(text: str) -> str:
+    """The text as by ``fold_width``, with a comma and a full stop for "、" and "。"; the length stays the same."""
+    return text if text.isascii() else text.translate(_MARKS)
 
 
 def fold_width(text: str) -> str:

@@ -29,3 +29,18 @@ def test_a_row_with_outer_pipes_ends_where_its_line_does() -> None:
     page = "# Boats\n\n| Name | Type |\n| --- | --- |\n| kind | String |  \nText below it.\n"
     (table,) = read_markdown(page, "a.md").tables()
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["kind", "String"]]
+
+
+def test_a_table_right_below_an_item_stands_behind_the_list() -> None:
+    for item in ("* Answer:", "1. Answer:", "  - Answer:"):
+        document = read_markdown(f"# Boats\n\n{item}\n| Name | Type |\n| --- | --- |\n| kind | String |\n", "a.md")
+        (table,) = document.tables()
+        assert [[cell.text for cell in row.cells] for row in table.rows] == [["kind", "String"]]
+        assert document.blocks[-1] is table
+        assert table.origin.line == 4
+
+
+def test_a_table_inside_an_item_stays_there() -> None:
+    document = read_markdown("- Answer:\n  | Name | Type |\n  | --- | --- |\n  | kind | String |\n", "a.md")
+    (table,) = document.tables()
+    assert table not in document.blocks

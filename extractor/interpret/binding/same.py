@@ -18,6 +18,7 @@ from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 
 MAX_TEXT = 240
+MAX_NAMING = 120  # characters of a line that names an operation by its title
 MAX_OPENING = 20  # characters in front of a phrase that opens a sentence: "This call works like"
 MAX_ROUND = 25  # characters around a link that is all there is below a heading: "See …."
 _PATH = re.compile(
@@ -25,6 +26,7 @@ _PATH = re.compile(
 )  # "boats/{id}"
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 _OF_BOTH = frozenset({"body", "fields"})  # of what is sent, and of answers below a heading for them
+_OF_ONE = frozenset({"request", "response"})
 _BOTH = ("request", "response")
 _SIDES = {
     "parameters": "request", "fields": "request", "body": "request", "request": "request", "query": "request",
@@ -44,9 +46,18 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
             shown = tuple(f"{made.method} {made.path}" for made in parse_line(told.text, origin))
             shown = shown or (_read_at(told.text) if side == "response" and not hrefs else ())
             body = {"parameters", "body"} <= set(_parts(_sentence(line, told).lower(), lexicon)) if sides else False
-            for side in sides if hrefs or shown else ():
-                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(told, lexicon), body))
+            named = "" if hrefs or shown else _naming(told, lexicon)
+            for side in sides if hrefs or shown or named else ():
+                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(told, lexicon), body, named))
     return tuple(found.values())
+
+
+def _naming(line: Line, lexicon: Lexicon) -> str:
+    """A short line that says by words that something is as elsewhere, in small letters: it may name an operation by its
+    title ("Response: the same as Create a boat")."""
+    text = fold_width(line.text)
+    told = len(text) <= MAX_NAMING and first_match(lexicon.same_as, text, text.lower()) is not None
+    return text.lower() if told else ""
 
 
 def _is_whole(p: Placed, line: Line, lexicon: Lexicon) -> bool:
@@ -99,6 +110,7 @@ def _side(p: Placed, line: Line, links: Sequence[Link], lexicon: Lexicon) -> str
         alone = alone and any(char.isalnum() for char in text)  # ">>>" leads to the page of the next operation
         return p.section.side if alone and p.section.role != "request_line" else ""
     parts = [part for part in _parts(text.lower(), lexicon) if part in _SIDES]
+    parts = [part for part in parts if part not in _OF_BOTH] if not _OF_ONE.isdisjoint(parts) else parts
     said = {p.section.side if part in _OF_BOTH and p.section.side else _SIDES[part] for part in parts}
     return said.pop() if len(said) == 1 else p.section.side
 

@@ -27,7 +27,8 @@ def function_text(unit: Unit) -> str:
         if p.section.role == "function" and isinstance(p.block, Paragraph):
             lines.append(p.block.text)
         elif p.section.role == "function" and isinstance(p.block, Items):
-            lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
+            top = min(ln.depth for ln in p.block.lines)
+            lines.extend(f"{'  ' * (ln.depth - top)}- {ln.text}" for ln in p.block.lines)
     return "\n".join(lines)
 
 

@@ -10,6 +10,8 @@ from extractor.dialects.template import first_match
 from extractor.interpret.describe.sentences import Sentence, condition_of, without_brackets
 from extractor.values import replace
 
+MOST_WORDS = 2  # of a condition in front of "and"
+
 
 def told_outright(sentence: Sentence, lexicon: Lexicon) -> Sentence:
     """The sentence without clauses that bound no default; as it is where it still holds under a condition."""
@@ -17,12 +19,20 @@ def told_outright(sentence: Sentence, lexicon: Lexicon) -> Sentence:
         return sentence
     text = _without_consequence(sentence.text, lexicon)
     absent = first_match(lexicon.default_absent, text, text.lower())
+    if absent is not None and _is_joined(text[absent.end :], lexicon):
+        return sentence  # "If it is not given and the boat sails"
     if absent is not None:
         text = f"{text[: absent.start].rstrip()} {text[absent.end :].lstrip(' ,，')}".strip()
     lower, plain = text.lower(), without_brackets(text)
     if condition_of(text, lower, lexicon) is not None:
         return sentence
     return replace(sentence, text=text, lower=lower, plain=plain, plain_lower=plain.lower(), condition=None)
+
+
+def _is_joined(behind: str, lexicon: Lexicon) -> bool:
+    """Whether a further condition is joined to the one in front by "and"."""
+    words = behind.partition(",")[0].lower().split()[:MOST_WORDS]
+    return not (set(lexicon.separators) - lexicon.alternatives).isdisjoint(words)
 
 
 def _without_consequence(text: str, lexicon: Lexicon) -> str:

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -87,7 +88,9 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
             glued = match is not None and GLUED.search(sentence.plain[: match.start]) is not None
             if match is None or glued or sentence.governed(match.end) or _of_one_case(sentence, match, lexicon):
                 continue
-            if _holds(template, match, sentence, counted):
+            if _holds(template, match, sentence, counted) and not _is_scaled(
+                sentence.plain_lower[match.end :], lexicon
+            ):
                 found.append((keyword, match))
                 break
     shown = _INTERVAL.match(sentence.plain) if type_.kind in {"integer", "number"} and not found else None
@@ -101,6 +104,17 @@ def of_all_cases(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> tuple[Sen
     return tuple(s for s in sentences if not any(word in lexicon.case_words for word in _BEHIND.findall(s.plain_lower)))
 
 
+def _is_scaled(behind: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a number multiplies it: "10" of "10 million" and of "10 × size" is no bound."""
+    return _scales(lexicon.scales).match(behind) is not None
+
+
+@lru_cache(maxsize=8)
+def _scales(words: tuple[str, ...]) -> re.Pattern[str]:
+    ends = (re.escape(w) + (r"(?!\w)" if w.isascii() or (w[-1].isalpha() and w[-1] < "\u3000") else "") for w in words)
+    return re.compile(rf"\s{{0,2}}(?:[×*]\s?\w|{'|'.join(ends) or '(?!)'})")  # " million", "万", " × "
+
+
 def _of_one_case(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
     """Whether words behind a bound limit it to a case: "2 to 9 for steel boats", but not "2 to 9 for this field"."""
     head, _, behind = sentence.plain_lower[match.end :].lstrip(" ,(").partition(" ")
@@ -109,12 +123,12 @@ def _of_one_case(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
 
 
 def _widest(matches: list[tuple[str, Match]]) -> list[tuple[str, Match]]:
-    """Matches that lie inside no other: "length: 5" says nothing in "maximum length: 5"."""
+    """Matches that neither lie nor begin inside another: "length: 5" says nothing in "maximum length: 5"."""
     spans = [(m.start, m.end) for _, m in matches]
     return [
         (keyword, m)
         for keyword, m in matches
-        if not any(start <= m.start and m.end <= end and (start, end) != (m.start, m.end) for start, end in spans)
+        if not any(start < m.start < end or (start == m.start and m.end < end) for start, end in spans)
     ]
 
 

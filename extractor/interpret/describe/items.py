@@ -12,7 +12,7 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.sentences import clean_value, without_brackets
-from extractor.interpret.describe.values import WORD, RawValue
+from extractor.interpret.describe.values import RATIO, WORD, RawValue
 from extractor.lazy_regex import lazy_regex
 
 _BULLET = lazy_regex(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")  # "- open", "1. open"
@@ -29,6 +29,8 @@ _SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")  # ". " of "It sails. It s
 # "0: off, 1: on", "`a`: oak", "(0: off": the values, each with its colon
 _NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。(]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
 _SIDES = lazy_regex(r"([\w.-]{1,40}):([\w.-]{1,40})", re.ASCII)  # "id:asc"
+# "16:9" of "16:9 wide, 9:16 tall"
+_RATIOS = lazy_regex(rf"(?:^|(?<=[\s;,、(/|])){OPEN}?({RATIO}){CLOSE}?", re.ASCII)
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: `this_week`," and the last one without a comma
 _LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
@@ -83,7 +85,10 @@ def _without_outer_marks(description: str) -> str:
 
 
 def pairs(text: str) -> list[RawValue]:
-    """``value:description`` pairs of flattened text, each value behind white space or at the start."""
+    """``value:description`` pairs of flattened text, each value behind white space or at the start; of ratios, each as
+    a whole with what stands behind it."""
+    if ratios := _ratios(text):
+        return ratios
     marks = [m for m in _NAMED.finditer(text) if not _is_noted(text, m)] if ":" in text else []
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     meanings = [_without_outer_marks(text[m.end() : end]) for m, end in zip(marks, ends, strict=True)]
@@ -92,6 +97,19 @@ def pairs(text: str) -> list[RawValue]:
         return []  # "id:asc, id:desc" are values, and so are "id:asc, name:asc"
     found = zip(marks, meanings, strict=True)
     return [RawValue(clean_value(m.group(1) or m.group(2)), said, bool(m.group(1))) for m, said in found]
+
+
+def _ratios(text: str) -> list[RawValue]:
+    """The ratios that a text lists, each with what is said of it ("16:9 wide 9:16 tall"); none where it has other
+    pairs, and where the numbers in front of the colons count ("1:10, 2:20")."""
+    found = list(_RATIOS.finditer(text))
+    fronts = [int(m.group(1).partition(":")[0]) for m in found]
+    counts = any(fronts == list(range(first, first + len(found))) for first in (0, 1))
+    if len(found) < 2 or counts or len(found) != len(list(_NAMED.finditer(_RATIOS.sub("0:", text)))):
+        return []
+    ends = [*(m.start() for m in found[1:]), len(text)]
+    told = [_without_outer_marks(text[m.end() : end].strip(" -–—:=/|")) for m, end in zip(found, ends, strict=True)]
+    return [RawValue(m.group(1), said) for m, said in zip(found, told, strict=True)]
 
 
 def _repeats(texts: Sequence[str]) -> bool:

@@ -29,6 +29,7 @@ MIN_MEMBERS = 2
 MAX_MARKED = 4  # words of a value between stars
 # "Delay – Time", "`delay`: Time", "delay (seconds): Time"
 _MEMBER = lazy_regex(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
+_IDENTIFIER = lazy_regex(r"[a-z0-9][_A-Z]")  # "owner_id", "ownerId"
 _BULLET = lazy_regex(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
 _ABOUT = frozenset({"description", "default", "example", "range", "length", "required", "type"})
 
@@ -131,7 +132,8 @@ def member_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> frozenset[int]:
         return frozenset()
     found = {i: m.group(1) for i, line in enumerate(lines) if (m := _member(line)) is not None}
     depths = {lines[i].depth for i in found}
-    own = {lines[i].depth for i, name in found.items() if fold_word(name) in _labels(lexicon)}
+    spelt = {lines[i].depth for i, name in found.items() if _IDENTIFIER.search(name)}  # beside "type", "owner_id"
+    own = {lines[i].depth for i, name in found.items() if fold_word(name) in _labels(lexicon)} - spelt
     named = {i for i in found if lines[i].depth not in own}
     few = {d for d in depths if sum(lines[i].depth == d for i in named) < MIN_MEMBERS}
     members: set[int] = set()

@@ -15,7 +15,8 @@ from extractor.values import dataclass
 _INTEGER = lazy_regex(r"[-+]?\d{1,20}", re.ASCII)  # "-20"
 _NUMBER = lazy_regex(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)  # "-2.5"
 WORD = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
-_VALUE = lazy_regex(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)  # "`open`", "open"
+RATIO = r"\d{1,4}:\d{1,4}(?![\w:])"
+_VALUE = lazy_regex(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({RATIO}|{WORD})", re.ASCII)  # "`open`", "open", "16:9"
 _FLAG = lazy_regex(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)  # "0", "true"
 _NOTE = lazy_regex(r"\s{0,3}\(([^()]{0,200})\)")  # " (the default)"
 _ALNUM = lazy_regex(r"[^\W_]")  # "a", "2"
@@ -54,7 +55,7 @@ def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValu
     """
     values: list[RawValue] = []
     at = 0
-    parted = ""
+    parted = joined = ""  # what stands behind the last value, and between all
     while (found := _VALUE.match(text, at)) is not None:
         marked = found.group(1) is not None
         raw = clean_value(found.group(1) if marked else found.group(2).rstrip("."))
@@ -66,10 +67,12 @@ def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValu
         if not marked and found.group(2).endswith("."):
             break
         step = _separator(text, at, lexicon)
-        if step == at and marked and (adjacent := _ADJACENT.match(text, at)) is not None:
+        listed = len(values) > 1 and values[-2].marked and "," in joined  # "`a`, `b` `+note`": no value
+        if step == at and marked and not listed and (adjacent := _ADJACENT.match(text, at)) is not None:
             step = adjacent.end()
         if step == at:
             break
+        joined += text[at:step].replace("、", ",").replace("/", ",").replace("|", ",")
         at, parted = step, text[at:step].strip(" ,、")
     if parted in lexicon.alternatives and at < len(text):
         return [], text  # "plain or a name that …": what else it may be is told in words

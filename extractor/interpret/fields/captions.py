@@ -11,9 +11,11 @@ from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.outline.sections.model import ANSWERED, RESPONSE_ROLES, Section
 from extractor.interpret.outline.words import section_role
 
+_MEMBER = re.compile(r"\S\s?\(`?([a-z][\w.]{1,60})`?\)$", re.ASCII)  # "pref" of "Fields of preferences (`pref`)"
 _DIGITS = re.compile(r"\d+")  # "2" of "Table 2"
 
 
@@ -61,6 +63,8 @@ def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
     folded = fold_width(caption).strip(" :.")
     lower = folded.lower()
+    if (member := _MEMBER.search(folded)) and not _is_word(member.group(1), lexicon):
+        return member.group(1)
     for form in lexicon.caption_forms.among(lower):
         found = form.fullmatch(folded, lower)
         if found is not None:
@@ -71,6 +75,12 @@ def object_name(caption: str, lexicon: Lexicon) -> str:
             name = name[: len(name) - len(suffix)].strip(" :：-_")
             break
     return name.strip("\"'“”‘’`")
+
+
+def _is_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in brackets says something of what a table describes rather than naming a member."""
+    known = word in lexicon.required or word in lexicon.heading_parts or word in lexicon.places
+    return known or parse_type(word, lexicon).known
 
 
 def _stands_apart(name: str, suffix: str) -> bool:

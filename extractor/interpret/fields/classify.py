@@ -13,6 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
+from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
@@ -22,12 +23,8 @@ from extractor.interpret.records.tables.read import read_table
 from extractor.values import dataclass, replace
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
-_NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Za-z][\w-]{0,40}[\s=]<)")  # "-t, --type"
 _LITERAL = re.compile(r"[`*\s]{0,4}(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\[[^\]]{0,300}\])[`*\s]{0,4}")  # '"day"', "[1, 2]"
-_IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
-
-
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
@@ -73,8 +70,8 @@ def _columns(roles: tuple[str, ...], header: tuple[Cell, ...]) -> Columns:
     return Columns(tuple((r, c.text) for r, c in zip(roles, header, strict=False) if r))
 
 
-def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
-    """What a placed group, or table, is."""
+def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupInfo:
+    """What a placed group, or table, is. ``sent``: it stands where a request shows what it sends."""
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
     assert isinstance(group, Group)  # the caller has told groups apart
     group = without_kinds(group, lexicon)
@@ -91,12 +88,13 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
         side = announced_side(section.lead, lexicon)
         location = side if side in {"request_body", "query"} else ""
+        section = replace(section, role="request") if side == "request" and section.role == "request_line" else section
     if not location and group.kind == "items" and section.side != "response":
         location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
-    kind = "parameters" if fields else _kind(group, section, named)
+    kind = "parameters" if fields else _kind(group, section, named or sent)
     kind = "other" if kind == "parameters" and (_are_options(group) or _are_literals(group)) else kind
     if fields and not location and section.side == "request" and _goes_on(section, lexicon):
         location = "root"
@@ -129,7 +127,7 @@ def _are_literals(group: Group) -> bool:
         return False
     names = [r.cells[column].text for r in group.records if column < len(r.cells)]
     literals = [name for name in names if _LITERAL.fullmatch(name)]
-    return 2 * len(literals) > len(names) and any(not _IDENTIFIER.fullmatch(n.strip('`*" ')) for n in literals)
+    return 2 * len(literals) > len(names) and any(not IDENTIFIER.fullmatch(n.strip('`*" ')) for n in literals)
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:
@@ -173,7 +171,10 @@ def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
     if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
         said = said_parts(section.lead, lexicon)
         titled = said_parts(section.title, lexicon)[-1:] == ["parameters"]  # "Cloud parameters"
-        sent = said[-1:] == ["parameters"] or ((names_request(section.lead) or titled) and "parameters" in said)
+        first = next((part for part in said if part != "filler"), None)
+        opens = first == "parameters" and not stand_for_values(group)  # "The parameters are as follows:"
+        sent = said[-1:] == ["parameters"] or opens
+        sent = sent or ((names_request(section.lead) or titled) and "parameters" in said)
         return sent and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""
@@ -191,7 +192,7 @@ def _untitled(group: Group, section: Section, lexicon: Lexicon) -> bool:
     return not shown or fold_word(shown) in lexicon.caption_suffixes
 
 
-def _kind(group: Group, section: Section, location: str) -> TableKind:
+def _kind(group: Group, section: Section, location: str | bool) -> TableKind:
     have = set(group.roles)
     if section.role == "constraints" and "required" not in have:
         return "other"
@@ -200,7 +201,7 @@ def _kind(group: Group, section: Section, location: str) -> TableKind:
     if of_operations or of_security_schemes:
         return "other"
     if have & {"name", "header"} and not _names_codes(group):
-        said = section.side or location or _of_identifiers(group)
+        said = section.side or location or of_identifiers(group) or of_headers(group)
         if have & {"type", "required", "place"} or (have & {"description", "example", "range"} and said):
             return "parameters"
         return "other"
@@ -228,12 +229,3 @@ def _has_codes(group: Group) -> bool:
     at = group.column("status")
     cells = [r.cells[at].text.strip("`* ") for r in group.records if at is not None and at < len(r.cells)]
     return bool(cells) and all(CODE.match(text) is not None for text in cells)
-
-
-def _of_identifiers(group: Group) -> bool:
-    """Whether a column of names, under a header of its own word, holds nothing but identifiers in small letters."""
-    column = group.column("name")
-    if column is None or fold_word(group.heading(column)) == "name":
-        return False
-    cells = [_NOTE.sub("", r.cells[column].text) for r in group.records if column < len(r.cells)]
-    return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)

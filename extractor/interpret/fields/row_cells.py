@@ -12,7 +12,7 @@ from extractor.document import Cell, Json, Line
 from extractor.interpret.describe import NULLS
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.fields.cells.in_words import in_words
-from extractor.interpret.fields.cells.row_text import cells_by_role, is_crossed
+from extractor.interpret.fields.cells.row_text import cells_by_role, is_circled, is_crossed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.values import dataclass
 
@@ -31,13 +31,15 @@ class RowForm:
     obliged: bool | None  # what its section says of all fields
     crossed: bool  # its column for what is mandatory has crosses
     table: bool  # and no list or paragraphs
+    circled: bool = False  # an O in that column is a circle
     starred: bool = False  # a star behind a name marks what is mandatory
 
 
 def form_of(info: GroupInfo) -> RowForm:
     """The form of the rows of a group."""
     table = info.group.kind == "table"
-    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table, info.starred)
+    crossed, circled = is_crossed(info), is_circled(info)
+    return RowForm(info.roles, info.columns(), info.section.obliged, crossed, table, circled, info.starred)
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,8 +205,8 @@ class RowReader:
     def required(self, facts: Facts) -> bool | None:
         """Whether the field must be there; None where the row does not say."""
         shown = fold_word(self.cells.text("required"))
-        if self.form.crossed:
-            return shown in CROSSES
+        if self.form.crossed or (self.form.circled and shown == "o"):
+            return shown in CROSSES or self.form.circled
         if shown in self.lexicon.required:
             return self.lexicon.required[shown] != is_denied(shown, self.form.columns, self.lexicon)
         if self.opening and not shown:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.candidates import Candidate, normal_anchor, normal_name
@@ -101,9 +102,14 @@ class Linker:
         for name in (field.name, field.name.removesuffix("s"), f"{field.name}s"):
             # A table of parameters below a heading is of what that describes, no structure.
             found = [c for c in self.by_name.get(normal_name(name), []) if c is not holder and not _is_of_call(c.info)]
-            if found:
-                return self._nearest(found, holder)
+            own = _of_own_part(found, holder) if self._is_open(name) else found
+            if own:
+                return self._nearest(own, holder)
         return None
+
+    def _is_open(self, name: str) -> bool:
+        """Whether a name is a word for any part of what is sent or answered: "data", "result", "items"."""
+        return fold_word(name) in self.lexicon.name_noise or fold_word(name) in self.lexicon.heading_parts
 
     def _nearest(self, found: Sequence[Candidate], holder: Candidate) -> Candidate:
         """The candidate on the same side (request or response), then the next one below, then the nearest."""
@@ -114,6 +120,13 @@ class Linker:
             return (other_side, c.info.index <= here.index, abs(c.info.index - here.index))
 
         return min(found, key=distance)
+
+
+def _of_own_part(found: Sequence[Candidate], holder: Candidate) -> Sequence[Candidate]:
+    """The tables of a name that says nothing of what it holds ("data"): those below what other operations send or
+    answer are of them."""
+    own = holder.info.section.subject
+    return [c for c in found if not c.info.section.side or c.info.section.subject == own]
 
 
 def _is_of_call(info: GroupInfo) -> bool:

@@ -22,6 +22,7 @@ from extractor.api import (
 )
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects.text import fold_word
 from extractor.interpret.link.definitions import page_name
 from extractor.spill import MEMORY, Series, Storage, filled
 from extractor.values import dataclass, field, replace
@@ -30,6 +31,8 @@ PAGES = Codec(Page)
 _VARIABLE = re.compile(r"\{[^{}]*\}")  # "{id}" of a path
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
+_TITLED = "\0"  # in front of the page whose operations are named by their titles
+MIN_TITLE = 3  # letters of a title in a script without spaces
 Key = tuple[str, str]  # page and anchor, or "" and method with path
 
 
@@ -69,6 +72,8 @@ def _keys(same: Same, file: str) -> Iterator[Key]:
         if target and "/" in file:  # sites take addresses from their root, too
             yield page_name(normpath(target.lstrip("/"))), anchor.lower()
     yield from (("", _line(*line.split(" ", 1))) for line in same.lines)
+    if same.named:
+        yield f"{_TITLED}{file}", same.named
 
 
 def _line(method: str, path: str) -> str:
@@ -81,12 +86,22 @@ def _own(o: Operation, page: Page, asked: Mapping[str, Set[str]]) -> Iterator[Ke
     name, line = page_name(page.file), _line(o.method, o.path)
     if line in asked.get("", ()):
         yield "", line
+    yield from ((f"{_TITLED}{page.file}", text) for text in asked.get(f"{_TITLED}{page.file}", ()) if _names(text, o))
     anchors = [anchor.lower() for anchor in o.anchors] if name in asked else []
     every = {anchor.lower() for other in page.operations for anchor in other.anchors} if name in asked else set()
     for anchor in asked.get(name, ()):
         begins = anchor and anchor not in every and any(a.startswith(anchor) for a in anchors)
         if begins or anchor in anchors or (not anchor and len(page.operations) == 1):
             yield name, anchor
+
+
+def _names(text: str, o: Operation) -> bool:
+    """Whether a text in small letters has the title of an operation: several words, or one in a script without
+    spaces."""
+    title = fold_word(o.summary)
+    if title.isascii():
+        return " " in title and re.search(rf"(?<![a-z]){re.escape(title)}(?![a-z])", text) is not None
+    return len(title) >= MIN_TITLE and title in fold_word(text)
 
 
 def _place(o: Operation) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from extractor.api import Field, ObjectKey, TypeExpr
@@ -12,6 +13,7 @@ from extractor.interpret.link.candidates import Candidate, normal_name
 from extractor.interpret.link.linker import Linker
 from extractor.values import replace
 
+MIN_NAME = 3  # letters of a structure's name in a description
 Targets = dict[tuple[ObjectKey, int], Candidate | None]  # candidate's key and the field's position -> its table
 
 
@@ -22,6 +24,7 @@ def link_all(
     linker = Linker(candidates, lexicon)
     targets: Targets = {(c.key, i): linker.find(r, c) for c in candidates for i, r in enumerate(c.fields)}
     findings = _relink(candidates, targets)
+    _link_by_descriptions(candidates, targets)
     more = _alternatives(candidates, targets)
     linked: dict[ObjectKey, tuple[Field, ...]] = {}
     for c in candidates:
@@ -101,6 +104,33 @@ def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnosti
                 related = (target.info.group.origin, lost.info.group.origin)
                 found.append(finding("reference-doubtful", row.field.origin, related=related, **shown))
     return found
+
+
+def _link_by_descriptions(candidates: Sequence[Candidate], targets: Targets) -> None:
+    """Link the tables that nothing points to with the one row in front that may hold them and has their name in its
+    description: "An array of boat objects" in front of "Fields of the boat object"."""
+    for lost in (c for c in _lost(candidates, targets) if c.info.name and not c.info.location):
+        found = [
+            (c.key, n)
+            for c in candidates
+            if c.info.index < lost.info.index and c.info.section.subject == lost.info.section.subject
+            if not c.part and c.info.section.side == lost.info.section.side
+            for n, row in enumerate(c.fields)
+            if targets[(c.key, n)] is None and _speaks_of(row.field, lost.info.name)
+        ]
+        if len(found) == 1:
+            targets[found[0]] = lost
+
+
+def _speaks_of(field: Field, name: str) -> bool:
+    """Whether a field that may hold a structure, of no name of its own, is described with one."""
+    leaf = field.type.leaf()
+    if field.object is not None or leaf.name or leaf.kind not in {"object", "array"} or field.facts.enum:
+        return False
+    said, word = field.description.lower(), name.lower()
+    if not word.isascii():
+        return word in said
+    return len(word) >= MIN_NAME and re.search(rf"(?<![a-z]){re.escape(word)}s?(?![a-z])", said) is not None
 
 
 def _meant(lost: Candidate, field: Field, holder: Candidate, target: Candidate) -> bool:

@@ -19,6 +19,7 @@ MAX_SUBJECT = 5  # words of what has them
 MAX_ANSWER = 120  # characters of a sentence that announces what an answer has
 _UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
 _SIDES = {"request": "request_body", "response": "response_body"}
+_FIRST = re.compile(r"[^.。]{1,200}(?=[.。])")  # "The filters are sent in the query" in front of "."
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 
 
@@ -31,7 +32,7 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
     if announces_structure(text, lexicon) and (side := _SIDES.get(_subject(text, lexicon), "")):
         return side
     if fold_width(text.rstrip()[-1:]) != ":":
-        return ""
+        return "query" if says_asked(text, lexicon) else ""
     if announces_answer(text, lexicon):
         return "response_body"
     words = _WORD.findall(text.lower())
@@ -45,6 +46,16 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
         return "query" if ("query", "parameters") in pairwise(parts) else "request"
     listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
     return "request_body" if "body" in parts and listed else ""
+
+
+@lru_cache(maxsize=4096)
+def says_asked(text: str, lexicon: Lexicon) -> bool:
+    """Whether the first sentence of a text says that the parameters are those of the query: "The parameters below can
+    be passed in the query string."."""
+    first = _FIRST.match(text)
+    parts = said_parts(first.group(), lexicon) if first else []
+    opens = next((part for part in parts if part != "filler"), None) == "parameters"
+    return opens and "query" in parts and {"response", "body", "header", "path"}.isdisjoint(parts)
 
 
 @lru_cache(maxsize=4096)

@@ -168,11 +168,17 @@ def composed_of(text: str, allowed: Set[str], lexicon: Lexicon) -> bool:
 def obligation_of(text: str, lexicon: Lexicon) -> bool | None:
     """What a heading says of all fields below it: True for "Required" or "Mandatory query parameters", False for
     "Optional" or "All parameters are optional", None where it says nothing, or speaks of a body as a whole."""
-    words = _WORD.findall(fold_word(text))
+    words = [part for word in _WORD.findall(fold_word(text)) for part in _apart(word, lexicon)]
     told = {lexicon.required[w] for w in words if _obliges(w, lexicon)} if len(words) <= MAX_WORDS else set()
     others = [lexicon.heading_parts.get(w, "") for w in words if not _obliges(w, lexicon)]
     named = _OF_FIELDS.issuperset(others) or (_HELD.issubset(others) and _OF_FIELDS.issuperset({*others} - {"filler"}))
     return told.pop() if len(told) == 1 and named else None
+
+
+def _apart(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """A word; in a script without spaces, one that says what is mandatory apart from the rest: "必填", "字段"."""
+    at = next((n for n in range(2, len(word)) if _obliges(word[:n], lexicon) and word[n:] in lexicon.heading_parts), 0)
+    return (word[:at], word[at:]) if at and not word.isascii() else (word,)
 
 
 def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:

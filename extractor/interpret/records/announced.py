@@ -39,8 +39,10 @@ def with_announced(
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
         elif isinstance(block, Paragraph):
             held, values = announces_structure(block.text, lexicon), _offers_values(block, lexicon)
+            obliges = block.text.endswith((":", "：")) and obligation_of(block.text, lexicon) is not None
+            kept = role if role in roles else "request" if obliges else ""
             named = section_role(block.text, lexicon) or _role_of_label(block, lexicon)
-            role = named or role or announced_side(block.text, lexicon)
+            role = named or kept or announced_side(block.text, lexicon) or role
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""
 

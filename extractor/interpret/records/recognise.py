@@ -160,27 +160,29 @@ def _filled(group: Group) -> set[str]:
 def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable]:
     """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one."""
     for block in blocks:
-        if isinstance(block, Items) and any(_is_section(line, lexicon) for line in block.lines):
-            yield from _parted(block, lexicon)
+        top = min((line.depth for line in block.lines), default=0) if isinstance(block, Items) else 0
+        if isinstance(block, Items) and any(_is_section(line, top, lexicon) for line in block.lines):
+            yield from _parted(block, top, lexicon)
         else:
             yield block
 
 
-def _is_section(line: Line, lexicon: Lexicon) -> bool:
+def _is_section(line: Line, top: int, lexicon: Lexicon) -> bool:
+    """Whether a line is an outermost item that opens a section."""
     words = bool(section_role(line.text, lexicon) or status_of(line.text, lexicon.statuses))
-    return line.kind == "item" and line.depth == 1 and words
+    return line.kind == "item" and line.depth == top and words
 
 
-def _parted(items: Items, lexicon: Lexicon) -> Iterator[Block]:
+def _parted(items: Items, top: int, lexicon: Lexicon) -> Iterator[Block]:
     held: list[Line] = []
     start = 1
     for number, line in enumerate((*items.lines, None), 1):
-        if line is not None and not _is_section(line, lexicon):
+        if line is not None and not _is_section(line, top, lexicon):
             held.append(line)
             continue
         if held:
             own = tuple(h for h in items.held if start <= h.number < number)
             yield replace(items, lines=tuple(held), first=start, held=own)
         if line is not None:
-            yield Paragraph(replace(line, kind="text", depth=0), items.origin.at_row(number))
+            yield Paragraph(replace(line, kind="text", depth=line.depth - 1), items.origin.at_row(number))
         held, start = [], number + 1

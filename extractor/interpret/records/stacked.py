@@ -126,9 +126,11 @@ def _opening(
 
 def _roles_of_line(text: str, lexicon: Lexicon) -> dict[str, str]:
     """What a line below a name tells, by role: its place ("in query"), whether it is required, its type with the values
-    that it may have ("string asc, desc"); nothing where it is a sentence."""
+    that it may have ("string asc, desc"); nothing where it is a sentence or a label ("Body:")."""
     words = text.split()
-    if not words or len(text) > MAX_PART or section_role(text, lexicon) in RESPONSE_ROLES:
+    if not words or len(text) > MAX_PART or text.endswith((":", "：")):
+        return {}
+    if section_role(text, lexicon) in RESPONSE_ROLES:
         return {}
     if len(words) <= MOST_WORDS and requirement(text, lexicon) is not None:
         return {"required": text}

@@ -9,6 +9,7 @@ curl -H 'X-Api-Key: ab12' https://api.example/boats
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.api import Credential, Guess
@@ -26,10 +27,13 @@ from extractor.interpret.security.texts import (
     no_credentials,
     speaks_of_headers,
 )
+from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, field
 
 _GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
 _MESSAGE = "HTTP/"
+_HEADER_LINE = lazy_regex(r"[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){0,6}: \S.{0,400}")  # "X-Api-Key: ab12"
+MAX_HEADERS = 12
 MAX_LISTED = 3  # operations that one part of a page describes; more are a list of them
 
 
@@ -83,7 +87,14 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         led = about and isinstance(block, Paragraph) and speaks_of_headers(block.line, lexicon)
         if inside:
             _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
-    return Security(tuple(dict.fromkeys(stated)), own)
+    return Security(tuple(dict.fromkeys(_by_exact_names(stated))), own)
+
+
+def _by_exact_names(stated: Sequence[Credential]) -> Iterator[Credential]:
+    """The credentials without those whose name is a word for what another one is called: "API-Key" beside
+    "X-API-Key"."""
+    exact = {c.name.lower() for c in stated if c.location == "header"}
+    return (c for c in stated if not (c.scheme == "key" and f"x-{c.name.lower()}" in exact))
 
 
 def _owners(units: Sequence[Unit]) -> tuple[frozenset[str], dict[str, int]]:
@@ -102,6 +113,7 @@ def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterat
     """What a block outside operations states of all requests; ``about``: its section is about signing in."""
     if isinstance(block, Code):
         yield from _sent(block, lexicon, "stated" if about else "shown")
+        yield from _header_lines(block, lexicon) if about else ()
         if about and not _is_answer(block.text) and _GRANT not in block.text:
             yield from in_code(block.text, block.origin, "stated")
         return
@@ -109,8 +121,30 @@ def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterat
         yield from _rows(block, lexicon)
     led = led and isinstance(block, Items)
     for line, origin in _lines(block) if about or isinstance(block, Paragraph | Items) else ():
-        yield from in_lines((line,), lexicon, origin, section=about, led=led)
+        for part in _labelled(line):
+            section = about or _is_about(part.text.partition(":")[0].strip(" *`"), lexicon)
+            yield from in_lines((part,), lexicon, origin, section=section, led=led)
         led = led or (about and isinstance(block, Items) and speaks_of_headers(line, lexicon))
+
+
+def _labelled(line: Line) -> Iterator[Line]:
+    """The lines that a paragraph is laid out in where each opens with a label in bold ("**Base URL:** …", below it
+    "**Authentication:** …"); else all of it."""
+    ends = [m.start() for m in re.finditer("\n", line.text)]  # "\n"
+    starts = [0, *(end + 1 for end in ends)]
+    opened = {start for start, _ in line.marks}
+    if not opened.issuperset(starts) or ":" not in line.text:
+        yield line
+        return
+    yield from (line.part(start, end) for start, end in zip(starts, [*ends, len(line.text)], strict=True))
+
+
+def _header_lines(block: Code, lexicon: Lexicon) -> Iterator[Credential]:
+    """The credentials of code that is header lines and nothing else."""
+    lines = block.text.strip().splitlines()
+    if 0 < len(lines) <= MAX_HEADERS and all(_HEADER_LINE.fullmatch(line.strip()) for line in lines):
+        for line in lines:
+            yield from in_header(line.strip(), lexicon, block.origin, "stated")
 
 
 def _lines(block: Block) -> Iterable[tuple[Line, Origin]]:

@@ -24,6 +24,7 @@ _OPENING = lazy_regex(r"[ ]{0,3}</?[a-zA-Z]")  # "<section>", "</div>"
 _VERBATIM = lazy_regex(r"</?(?:pre|script|style|textarea)\b|<!--|-->")  # "<pre class='code'>"
 _FENCE = lazy_regex(r"[ ]{0,3}(`{3,}|~{3,})")  # "```", "~~~"
 _TIGHT_HEADING = lazy_regex(r"([ ]{0,3}#{1,6})(?=[^#\s])")  # "##" of "##Boats"
+_ITEM = lazy_regex(r"([ ]{0,12}(?:[*+-]|\d{1,3}[.)])[ ]{1,4})\S")  # "* " in front of "Answer:"
 _SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
 MAX_COLUMNS = 1000
 _BREAK = "  "  # at the end of a line
@@ -111,6 +112,7 @@ def _outside(line: MendedLine, below: str, out: list[MendedLine]) -> int:
     """A line outside a table; the width of the table that its delimiter row opens, else 0. A header with fewer cells
     than that and the row ``below`` has empty ones at its end."""
     if "|" in line.text and _DELIMITER.fullmatch(line.text) and out and "|" in out[-1].text:
+        _part_from_item(out)
         columns = len(split_cells(out[-1].text))
         if _NO_HEADER.fullmatch(out[-1].text):
             columns = len(split_cells(line.text))
@@ -126,6 +128,14 @@ def _outside(line: MendedLine, below: str, out: list[MendedLine]) -> int:
         line = replace(line, text=f"{tight.group()} {line.text[tight.end() :]}")
     out.append(line)
     return 0
+
+
+def _part_from_item(out: list[MendedLine]) -> None:
+    """Put an empty line in front of the header of a table, the last line, where it stands right below an item and not
+    inside it: there CommonMark takes it for more of the item's text."""
+    item = _ITEM.match(out[-2].text) if len(out) > 1 else None
+    if item is not None and len(_indent(out[-1].text)) < item.end(1) and not _ITEM.match(out[-1].text):
+        out.insert(-1, MendedLine("", out[-1].number))
 
 
 def _row(line: MendedLine, width: int, out: list[MendedLine]) -> int:

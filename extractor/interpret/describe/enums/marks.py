@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
@@ -15,10 +16,10 @@ from extractor.interpret.describe.values import parse_list
 from extractor.lazy_regex import lazy_regex
 
 # "One of: " in front of "`open`", "state ("
-_BEFORE_MARKS = lazy_regex(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
+_BEFORE_MARKS = lazy_regex(rf"(?:^|([^:(]{{1,60}})(:\s?|\())\s{{0,3}}(?={OPEN})")
 # "Order type `limit`", "The state, `open`": words, and what parts them from the values
-_WORDS_BEFORE = lazy_regex(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,?\s)(?={OPEN})")
-_PLAIN = lazy_regex(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)  # "open", "20"
+_WORDS_BEFORE = lazy_regex(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,\s?|\s)(?={OPEN})")
+_PLAIN = lazy_regex(r"[A-Za-z][\w-]{0,40}|\d{1,9}|\d{1,4}:\d{1,4}|\d{2,5}p", re.ASCII)  # "open", "20", "16:9", "720p"
 _MARK = re.compile(f"(?={OPEN})")  # in front of "`open`"
 MIN_VALUES = 2
 MAX_LABEL = 3  # words of a sentence that names a field: "Order side."
@@ -37,6 +38,7 @@ def marked(t: Text) -> Found:
             if tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
                 continue
             shown = sentence.text[found.end() :]
+            shown = shown if found.group(2) == "(" else _without_default(shown, t.lexicon)
             values, after = parse_list(shown, t.lexicon, weak=False)
             closed = after.strip(" .。;")[:1] == (")" if found.group(2) == "(" else "")
             in_brackets = found.group(2) == "("
@@ -53,6 +55,18 @@ def marked(t: Text) -> Found:
     return Found()
 
 
+def _without_default(text: str, lexicon: Lexicon) -> str:
+    """A text up to a comma and a word for defaults: "`asc` or `desc`" of "`asc` or `desc`, default `asc`"."""
+    found = _default_words(lexicon.default_words).search(text.lower())
+    return text[: found.start()] if found is not None else text
+
+
+@lru_cache(maxsize=8)
+def _default_words(words: frozenset[str] | tuple[str, ...]) -> re.Pattern[str]:
+    # ", default", "，默认"
+    return re.compile(rf"\s?[,;]\s{{0,3}}(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})")
+
+
 def _is_of_member(before: str) -> bool:
     """Whether a bracket stands right behind the last of several words in code."""
     return before.count(OPEN) > 1 and before.rstrip().endswith(CLOSE)
@@ -66,8 +80,9 @@ def named(t: Text) -> Found:
         found = (_WORDS_BEFORE.match(sentence.text) or _MARK.match(sentence.text)) if marked else None
         if found is None or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
-        values, after = parse_list(sentence.text[found.end() :], t.lexicon, weak=False)
-        shown = sentence.text[found.end() : len(sentence.text) - len(after)]
+        text = _without_default(sentence.text, t.lexicon)
+        values, after = parse_list(text[found.end() :], t.lexicon, weak=False)
+        shown = text[found.end() : len(text) - len(after)]
         if len(values) < MIN_VALUES or after.strip(" .。;") or not all(v.marked for v in values):
             continue
         if all(_PLAIN.fullmatch(v.text) for v in values) and _names_values(t, number, found, shown):

@@ -11,6 +11,7 @@ from extractor.interpret.describe.enums.values import Text, is_constant
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, is_telling, parse_list
 
+_PARTED = re.compile(f"{CLOSE}\\s?[,、]")  # "`a`, "
 MAX_BARE = 60  # words of a list without separators
 
 
@@ -29,11 +30,13 @@ def list_goes_on(t: Text, sentence: Sentence, values: list[RawValue]) -> list[Ra
 
 
 def _lists(t: Text, index: int, *, marked: bool) -> Iterator[RawValue]:
-    """The values of lines that hold nothing else: two at least, or one behind a comma."""
+    """The values of lines that hold nothing else: two at least, or one behind a comma; behind values with commas
+    between them, words in code without any are something else ("`+required` `+read only`")."""
     before = t.matching[index]
     for text in _plain_lines(t, index + 1):
         values, after = parse_list(text.rstrip(" ,"), t.lexicon, weak=not marked)
-        alone = len(values) == 1 and not before.rstrip().endswith((",", "、"))
+        ended = before.rstrip().endswith((",", "、"))
+        alone = not ended and (len(values) == 1 or (_PARTED.search(before) is not None and not _PARTED.search(text)))
         if not values or alone or after.strip(" .。") or any(v.marked != marked for v in values):
             return
         if not marked and not all(is_telling(v.text) for v in values):

@@ -87,6 +87,17 @@ def is_crossed(info: GroupInfo) -> bool:
     return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
 
 
+def is_circled(info: GroupInfo) -> bool:
+    """Whether a column marks what is mandatory by an O, as Korean and Japanese tables do: beside crosses, or below a
+    header in such a script. Beside M, O is what is optional."""
+    column = info.column("required")
+    if column is None:
+        return False
+    shown = {fold_word(r.cells[column].text) for r in info.group.records if column < len(r.cells)}
+    crossed = not shown.isdisjoint(CROSSES) or not info.group.heading(column).isascii()
+    return "o" in shown and shown <= CROSSES | BLANKS | {"o"} and crossed
+
+
 def is_marked(cell: Cell) -> bool:
     """Whether a cell shows its value in code or bold, or in a list: one without is an example ("20")."""
     return any(line.marks or line.kind == "item" for line in cell.lines)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from extractor.api import Columns, Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.interpret.describe.flags import opening_requirement
+from extractor.interpret.describe.flags import opening_requirement, requirement
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_NOTES = lazy_regex(r"(?:\[[^\[\]]{1,80}\]\s{0,3}){1,4}")  # "[optional] [default to 0]"
 MAX_PLAIN = 5  # letters of a word for yes or no
 FIRST_IDEOGRAPH = "\u2e80"
 MIN_MARKED = 2  # one field that is called optional says nothing of the others
@@ -24,12 +26,24 @@ def others_required(fields: list[RowField], info: GroupInfo, lexicon: Lexicon) -
         return fields
     if any(r.unsure for r in fields):
         return [r if _is_told(r.field) else replace(r, field=replace(r.field, required=True)) for r in fields]
+    if _has_notes(info, lexicon):
+        return [r if _is_told(r.field) else replace(r, field=replace(r.field, required=True)) for r in fields]
     opened = [opening_requirement(r.field.description, lexicon) for r in fields]
     if not MIN_MARKED <= opened.count(False) < len(fields):
         return fields
     if any(r.field.required is not said for r, said in zip(fields, opened, strict=True)):
         return fields
     return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
+
+
+def _has_notes(info: GroupInfo, lexicon: Lexicon) -> bool:
+    """Whether a column holds notes in brackets and nothing else, some of which say that a field is optional."""
+    for n in range(len(info.group.header)):
+        shown = [r.cells[n].text.strip() for r in info.group.records if n < len(r.cells)]
+        notes = [text for text in shown if text]
+        if notes and all(_NOTES.fullmatch(text) for text in notes):
+            return any(requirement(part.strip("[] "), lexicon) is False for text in notes for part in text.split("]"))
+    return False
 
 
 def _is_told(field: Field) -> bool:

@@ -21,14 +21,16 @@ SENDS = frozenset({"POST", "PUT", "PATCH"})
 def classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, GroupInfo]]:
     """What each group of the units is, with the number of its unit."""
     for number, unit in enumerate(units):
+        headers: set[str] = set()  # the tables of headers that are sent
         answered = typed = False  # whether answers came before, and a table of statuses with their schemas
         for above, placed in pairwise((None, *unit.placed)):
             assert placed is not None  # all but the first are
             if isinstance(placed.block, Table | Group):
-                found = _with_nested(placed, lexicon)
-                later = answered and _names_another(placed, unit)
                 sends = all(line.method in SENDS for line in unit.lines)
-                sent = is_sent(above, unit, lexicon) and (sends or is_labelled(placed, unit, lexicon))
+                sent = is_sent(above, unit, lexicon, headers) and (sends or is_labelled(placed, unit, lexicon))
+                found = _with_nested(placed, lexicon, sent=sent)
+                headers |= {i.group.origin.element_key() for i in found if i.location == "header"}
+                later = answered and _names_another(placed, unit)
                 found = [replace(info, sent=sent, behind=answered) for info in found]
                 yield from ((number, _later(info, typed=typed) if later else info) for info in found)
                 statuses = [info for info in found if info.kind == "status"]
@@ -49,7 +51,7 @@ def _later(info: GroupInfo, *, typed: bool) -> GroupInfo:
     return replace(info, later=True, typed=typed, section=replace(info.section, role=role))
 
 
-def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
+def _with_nested(placed: Placed, lexicon: Lexicon, *, sent: bool) -> list[GroupInfo]:
     """A table and those nested in its cells; a nested one is an object of the row that holds it."""
     every: list[Table] = []
     if isinstance(placed.block, Table):
@@ -58,7 +60,7 @@ def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
     elif isinstance(placed.block, Group):
         for table in (t for r in placed.block.records for cell in r.cells for t in cell.tables):
             collect_tables(table, every)
-    first = classify(placed, lexicon)
+    first = classify(placed, lexicon, sent=sent)
     inner = [classify(Placed(t, placed.section), lexicon) for t in every]
     answers = answers_in(first, lexicon)
     return [_captioned(i) for i in (first, *(_nested(i, answers) for i in inner))]

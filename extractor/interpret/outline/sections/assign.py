@@ -9,6 +9,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.announced import says_asked
 from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.item_labels import with_item_labels
 from extractor.interpret.outline.sections.labels import Labels, labels_of, opening_code
@@ -31,26 +32,26 @@ from extractor.interpret.outline.sections.model import (
 )
 from extractor.interpret.outline.sections.named_sides import label_above_json
 from extractor.interpret.outline.sections.opened import (
+    ENDED,
+    LINE_LEVEL,
     Held,
     Opened,
     goes_on_with,
     nearest_role,
     role_below,
+    role_of_part,
     role_of_status,
     status_above,
+    with_asked,
     with_led_statuses,
 )
 from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation, said_parts
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
-
-LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
-# Sections that "Fields:" ends, and what these are: behind codes of errors they may be of either side.
-_ENDED = {"errors": "", "status": "", "request_line": "request", "header": "request", "response_header": "response"}
 
 
 def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
@@ -72,6 +73,7 @@ class _Walk:
         self.stack: list[Opened] = []
         self.held: list[Held] = []
         self.listed = -1  # the number of the last section that lists fields
+        self.asked = -1  # that of the last one which says that its parameters are those of the query
 
     def place(self, block: Placeable, behind: Placeable | None) -> Iterator[Placed]:
         """What a block adds to the page: itself in its section, or the status that it announces, or nothing."""
@@ -139,7 +141,7 @@ class _Walk:
         """A paragraph: as the heading that it or its label acts as, else as text."""
         named, end = label_above_json(block, behind, self.lexicon)
         if named:
-            self._begin(block.text[:end], labels_of(block.text[:end], self.lexicon), named, None)
+            self._begin(block.line.part(0, end), labels_of(block.text[:end], self.lexicon), named, None)
             if said := block.text[end:].lstrip(" :：*"):
                 yield Placed(replace(block, line=block.line.part(len(block.text) - len(said))), self.section)
             return
@@ -170,56 +172,43 @@ class _Walk:
         if code:
             role = "response" if not section.role or section.role in REQUEST_ROLES else section.role
             role = "response_example" if role == "request_example" else role
+            self._open(Opened(LINE_LEVEL + block.line.depth, role, text, labels_of(text, self.lexicon)))
             self.section = replace(section, role=role, status=code, also=also, lead="", titled=False, fails=False)
             return True
         waiting = bool(self.held) and self.held[-1].waiting > 0
         opening = opening_of(block, self.lexicon, of_construct=waiting)
         if opening is None:
             return self._leaves(block)
-        self._begin(text, opening.labels, opening.role, opening.obliged)
+        self._begin(block.line, opening.labels, opening.role, opening.obliged)
         return True
 
-    def _begin(self, text: str, labels: Labels, told: str, obliged: bool | None) -> None:
+    def _begin(self, line: Line, labels: Labels, told: str, obliged: bool | None) -> None:
         """Open the section of a line of these labels, and of the role that it has where nothing above says more."""
         section = self.section
-        self._open(Opened(LINE_LEVEL, "", text, labels, obliged=obliged))
-        above = nearest_role(self.stack[:-1]) or self._partly(labels)
+        self._open(Opened(LINE_LEVEL + line.depth, "", line.text, labels, obliged=obliged))
+        above = nearest_role(self.stack[:-1]) or role_of_part(self.section, labels, self.listed, self.lexicon)
         role = role_below(labels, above) or told
         self.stack[-1] = replace(self.stack[-1], role=role)
         kept, also = (labels.status, labels.also) if role in ANSWERS else ("", ())
         if not kept and goes_on_with(section, role, labels):
             kept, also = section.status, section.also
-        step = replace(section, role=role, title=text, status=kept, also=also if kept else (), labels=labels)
+        step = replace(section, role=role, title=line.text, status=kept, also=also if kept else (), labels=labels)
         step = replace(step, lead="", titled=False, fails=False)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
-
-    def _partly(self, labels: Labels) -> str:
-        """The role of the section that a line is a part of, where that is opened by a line, too: "Headers" below
-        "Response 201", "Example" below "Request payload" with no fields between."""
-        section = self.section
-        if section.status and section.role in RESPONSE_ROLES:
-            return section.role
-        sent = section.role == "request_body" or (
-            section.role == "request" and "body" in said_parts(section.title, self.lexicon)
-        )
-        return "request_body" if labels.role == "example" and sent and self.listed != section.number else ""
 
     def _leaves(self, block: Paragraph) -> bool:
         """Close the section of codes, of headers or of the address at a line that says no more than that fields follow:
         "Fields:"."""
         section, text = self.section, block.text
         told = text.endswith((":", "：")) or block.line.fully_marked()
-        leaves = told and section.role in _ENDED and self._names_fields(text)
+        leaves = told and section.role in ENDED and self.lexicon.heading_parts.get(fold_word(text)) == "fields"
         if leaves:
-            labels, role = labels_of(text, self.lexicon), _ENDED[section.role]
+            labels, role = labels_of(text, self.lexicon), ENDED[section.role]
             self._open(Opened(LINE_LEVEL, role, text, labels))
             number = section.number + 1
             self.section = replace(section, role=role, title=text, status="", lead="", labels=labels, number=number)
         return leaves
-
-    def _names_fields(self, text: str) -> bool:
-        return self.lexicon.heading_parts.get(fold_word(text)) == "fields"
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
@@ -234,7 +223,10 @@ class _Walk:
             listing = isinstance(others, Items | Table | Group)
             self.listed = section.number if listing else self.listed
             told = announced_obligation(section.lead, self.lexicon) if listing else None
+            section = with_asked(section) if listing and self.asked == section.number else section
             yield Placed(others, section if told is None else replace(section, obliged=told))
+        if isinstance(block, Paragraph) and says_asked(block.text, self.lexicon):
+            self.asked = self.section.number
         titled = isinstance(block, Paragraph) and block.line.fully_marked()
         fails = says_failure(block, self.lexicon)
         self.section = replace(self.section, lead=lead_of(block), titled=titled, fails=fails)

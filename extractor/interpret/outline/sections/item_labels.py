@@ -13,6 +13,7 @@ from itertools import zip_longest
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.document import Code, Items, Paragraph, Table
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Placeable
 from extractor.values import replace
@@ -37,11 +38,8 @@ def _parted(block: Items, after: Table | Code, lexicon: Lexicon) -> Iterator[Pla
     if isinstance(after, Table) and not others and last.fully_marked():
         yield Paragraph(last, block.origin)
         return
-    label = (
-        _label_of(last.text, lexicon)
-        if isinstance(after, Code) and last.depth == min(x.depth for x in block.lines)
-        else ""
-    )
+    outermost = last.depth == min(x.depth for x in block.lines)
+    label = _label_of(last.text, after, lexicon) if outermost else ""
     if not label:
         yield block
         return
@@ -51,7 +49,11 @@ def _parted(block: Items, after: Table | Code, lexicon: Lexicon) -> Iterator[Pla
     yield Paragraph(line, block.origin.at_row(block.first + len(others)), block.links)
 
 
-def _label_of(text: str, lexicon: Lexicon) -> str:
-    """The words in front of a colon where they name what code shows: "Response" of "Response: The boat."."""
-    label, colon, _ = fold_width(text[: MAX_LABEL + 1]).partition(":")
-    return label if colon and section_role(label.strip(" *`"), lexicon) in _SHOWN else ""
+def _label_of(text: str, after: Table | Code, lexicon: Lexicon) -> str:
+    """The words in front of a colon where they name what code shows ("Response" of "Response: The boat."), or, with
+    nothing behind it, what has the fields of a table ("API response:")."""
+    label, colon, said = fold_width(text[: MAX_LABEL + 1]).partition(":")
+    role = section_role(label.strip(" *`"), lexicon) if colon else ""
+    if isinstance(after, Table):
+        return label if role in FIELD_ROLES and not said.strip(" *") else ""
+    return label if role in _SHOWN else ""

@@ -79,7 +79,7 @@ def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph |
         return block, None  # "**Status code**: **404**" is one line
     head = _WITH_MEDIA.match(block.text)
     if head is not None and status_of(head.group(1), lexicon.statuses):
-        return replace(block, line=block.line.part(0, head.end(1))), replace(block, line=block.line.part(head.end()))
+        return _cut(block, 0, head.end(1)), _cut(block, head.end(), None)
     start, end = block.line.marks[0] if block.line.marks else (0, 0)
     if end and (status := _BRACKETED.match(block.text, end)) and labels_of(block.text[: status.end()], lexicon).status:
         end = status.end()
@@ -90,7 +90,12 @@ def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph |
     elif start or not rest or not labels.role or _no_label(block.text, end):
         return _plainly_labelled(block, lexicon)
     cut = len(block.text) - len(rest)
-    return replace(block, line=block.line.part(0, end)), replace(block, line=block.line.part(cut))
+    return _cut(block, 0, end), _cut(block, cut, None)
+
+
+def _cut(block: Paragraph, start: int, end: int | None) -> Paragraph:
+    """A part of a paragraph, as deep inside items as the whole."""
+    return replace(block, line=replace(block.line.part(start, end), depth=block.line.depth))
 
 
 def _plainly_labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:

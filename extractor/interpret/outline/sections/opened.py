@@ -17,10 +17,14 @@ from extractor.interpret.outline.sections.model import (
     Section,
 )
 from extractor.interpret.outline.statuses import said_statuses
+from extractor.interpret.outline.words import said_parts
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import dataclass, replace
 
 _COLONS = (":", "：")
+LINE_LEVEL = 7  # a line that serves as a heading ranks below h6; one of an item inside others below theirs
+# Sections that "Fields:" ends, and what these are: behind codes of errors they may be of either side.
+ENDED = {"errors": "", "status": "", "request_line": "request", "header": "request", "response_header": "response"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,17 @@ def role_of_status(labels: Labels, code: str, around: str) -> str:
     return "response" if code and labels.role not in REQUEST_ROLES and free else ""
 
 
+def role_of_part(section: Section, labels: Labels, listed: int, lexicon: Lexicon) -> str:
+    """The role of the section that a line is a part of, where that is opened by a line, too: "Headers" below "Response
+    201", "Example" below "Request payload" with no fields between. ``listed``: the last section that has fields."""
+    if section.status and section.role in RESPONSE_ROLES:
+        return section.role
+    sent = section.role == "request_body" or (
+        section.role == "request" and "body" in said_parts(section.title, lexicon)
+    )
+    return "request_body" if labels.role == "example" and sent and listed != section.number else ""
+
+
 def role_below(labels: Labels, above: str) -> str:
     """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
     role = labels.role
@@ -96,6 +111,11 @@ def role_below(labels: Labels, above: str) -> str:
         return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
     plain = role == "request" and labels.plain
     return above if plain and above in REQUEST_ROLES | RESPONSE_ROLES else role
+
+
+def with_asked(section: Section) -> Section:
+    """The section of fields that a sentence above says are those of the query."""
+    return section if section.role else replace(section, role="query")
 
 
 def with_led_statuses(section: Section, block: Placeable, lexicon: Lexicon) -> Section:

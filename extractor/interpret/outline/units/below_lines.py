@@ -8,6 +8,8 @@ Returns a 200 on success.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from extractor.dialects import Lexicon
 from extractor.document import Items, Paragraph
 from extractor.interpret.outline.announced import names_fields
@@ -34,14 +36,26 @@ def _is_of_another(p: Placed, own: Section) -> bool:
     return prose and section.subject != own.subject and 0 < section.level <= own.level
 
 
-def is_sent(above: Placed | None, unit: Unit, lexicon: Lexicon) -> bool:
-    """Whether what stands behind a block stands right below the request line, or a sentence that says no more than the
-    status of the answer ("Returns a 200 on success.")."""
+def is_sent(above: Placed | None, unit: Unit, lexicon: Lexicon, headers: Set[str] = frozenset()) -> bool:
+    """Whether what stands behind a block stands right below the request line, with no more between than the status of
+    the answer ("Returns a 200 on success.") or the tables of the ``headers`` that are sent; below one in a heading what
+    the operation does may be said, too ("Makes a boat.")."""
     stated = {line.origin.element_key() for line in unit.lines}
-    if above is not None and _says_status(above, lexicon):
-        at = unit.placed.index(above)
-        above = unit.placed[at - 1] if at else None
-    return above is not None and above.block.origin.element_key() in stated
+    headed = any(line.origin.element == "heading" for line in unit.lines)
+    between = unit.placed[: unit.placed.index(above) + 1] if above is not None else ()
+    for p in reversed(between):
+        key = p.block.origin.element_key()
+        if key in stated:
+            return True
+        if key not in headers and not _says_status(p, lexicon) and not (headed and _says_what_for(p, lexicon)):
+            return False
+    return headed
+
+
+def _says_what_for(p: Placed, lexicon: Lexicon) -> bool:
+    """Whether a paragraph is sentences that lead to nothing and say nothing of what comes back."""
+    text = p.block.text if isinstance(p.block, Paragraph) and p.section.role in {"", "function"} else ""
+    return text.endswith((".", "。")) and not any(word in text.lower() for word in lexicon.return_words)
 
 
 def _says_status(p: Placed, lexicon: Lexicon) -> bool:

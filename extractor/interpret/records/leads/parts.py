@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
+from extractor.dialects.text import fold_marks, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.dialects.type_values import split_top
 from extractor.document import Line
@@ -21,13 +21,14 @@ from extractor.interpret.records.leads.model import Lead
 from extractor.values import replace
 
 _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+_CLOSING = re.compile(r"\s?\(([^()]{1,160})\)\.?\s{0,3}$")  # " (optional, default 1)" at the end of a line
 # Words up to the next mark: "integer" of "integer. At most".
 _WORDS = re.compile(r"([^():;,.\-–—]{1,40}?)\s{0,3}(?=[():;,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"
 _TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
-BETWEEN = " \u00a0·•|,;-–—:*"
+BETWEEN = " \u00a0·•|,;-–—:*：，；、。"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # " - ": what may part a name from what is said of it
 _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
 
@@ -50,7 +51,7 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
 
 
 def _parts(shown: str, lexicon: Lexicon) -> list[str]:
-    return [p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)]
+    return [p.strip() for whole in split_top(fold_marks(shown), ",") for p in _parted(whole.strip(), lexicon)]
 
 
 def facts_of_brackets(shown: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -134,10 +135,24 @@ def peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:
         step = peel(lead, line, lexicon)
     if (behind := _behind_values(lead, line, lexicon)) is not None:
         (lead, line), known = behind, True
-    if not known and glued and start.strip() and not _DASHES.match(start):
+    if not known and glued and start.strip() and not _DASHES.match(fold_marks(start)):
         return replace(lead, name="")
     rest = line.part(len(line.text) - len(line.text.lstrip(BETWEEN + "." if known else BETWEEN)))
+    if (closed := _closing(lead, rest, lexicon)) is not None:
+        lead, rest = closed
     return replace(lead, rest=rest if rest.text else None, certain=known)
+
+
+def _closing(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
+    """The field with what brackets at the end of its line say, where that is whether it is mandatory or a default, and
+    the line without them: "page number (optional, default 1, max 100)"."""
+    bracket = _CLOSING.search(fold_marks(line.text))
+    found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon) if bracket else lead
+    if bracket is None or (found.required, found.default) == (lead.required, lead.default):
+        return None
+    known = found.type if parse_type(found.type, lexicon).known else lead.type
+    behind = with_facts(facts_of_brackets(bracket.group(1), lexicon), line.part(0, bracket.start()))
+    return replace(found, type=known, certain=lead.certain), behind
 
 
 def _behind_values(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
@@ -147,9 +162,11 @@ def _behind_values(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line
     if not line.marks or line.marks[0][0]:
         return None
     gaps = (line.text[end:start].strip() for (_, end), (start, _) in pairwise(line.marks))
-    several = 1 + sum(1 for _ in takewhile(lambda gap: gap in {"|", "/", ","} or gap in lexicon.alternatives, gaps))
+    several = 1 + sum(
+        1 for _ in takewhile(lambda gap: fold_marks(gap) in {"|", "/", ","} or gap in lexicon.alternatives, gaps)
+    )
     end = line.marks[several - 1][1]
-    bracket = _BRACKETED.match(line.text, end + len(line.text[end:]) - len(line.text[end:].lstrip()))
+    bracket = _BRACKETED.match(fold_marks(line.text), end + len(line.text[end:]) - len(line.text[end:].lstrip()))
     found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon) if bracket and several > 1 else None
     if bracket is None or found is None or not found.certain:
         return None
@@ -163,14 +180,14 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     """One step: the field with the next part that opens the line, and the line behind it; None where nothing fits."""
     line = line.part(len(line.text) - len(line.text.lstrip(BETWEEN)))
     marked = line.marks[0][1] if line.marks and not line.marks[0][0] else 0
-    bracket = _BRACKETED.match(line.text, 0, marked or len(line.text))
+    bracket = _BRACKETED.match(fold_marks(line.text), 0, marked or len(line.text))
     if bracket is not None:
         found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
         again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
         rest = with_facts(facts_of_brackets(bracket.group(1), lexicon), line.part(bracket.end()))
         return (found, rest) if found.certain or again else None
     for word in (line.text[:marked],) if marked else _openings(line, lexicon):
-        said = _said_by(lead, word.strip(" :.,"), lexicon)
+        said = _said_by(lead, word.strip(" :.,：。，"), lexicon)
         if said is not None:
             return said, line.part(len(word))
     return None
@@ -181,7 +198,7 @@ def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
     says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"; a type
     with such a word behind it: "Integer optional, defaults to 0"."""
     until = line.marks[0][0] if line.marks else len(line.text)
-    words = _WORDS.match(line.text)
+    words = _WORDS.match(fold_marks(line.text))
     yield words.group(1) if words else ""
     first, _, behind = (words.group(1) if words and words.end() <= until else line.text[:until]).partition(" ")
     follows = behind or line.text[slice(*line.marks[0])] if line.marks else behind

@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.text import fold_marks, fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
@@ -22,7 +22,9 @@ from extractor.interpret.records.leads.parts import BETWEEN, facts_of_brackets, 
 from extractor.values import replace
 
 _ASSIGNED = re.compile(rf"({NAME_FORM})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
-_VALUED = re.compile(rf"({NAME_FORM})=[^\s<>&?=]{{0,80}}", re.ASCII)  # "client=gull"
+_VALUED = re.compile(rf"({NAME_FORM})=([^\s<>&?=]{{0,80}})", re.ASCII)  # "client=gull"
+_BOTH = re.compile(r"[\[(]?(?:true\|false|false\|true)[\])]?")  # "[true|false]"
+_KEBAB = re.compile(r"[a-z]+(?:-[a-z]+)+")  # "number-of-seconds"
 _UNMARKED = re.compile(
     rf"({NAME_FORM})"  # name
     r"(?:\s?[:=]\s?([^\s()]{1,80}))?"  # a value of it, as API Blueprint shows one
@@ -42,7 +44,7 @@ def several_names(line: Line) -> tuple[Line, tuple[str, ...]]:
     others; a name that stands alone has none beside it."""
     last = 0
     for (_, end), (start, _) in pairwise(line.marks):
-        if not _JOINED.fullmatch(line.text[end:start]):
+        if not _JOINED.fullmatch(fold_marks(line.text[end:start])):
             break
         last += 1
     names = tuple(line.text[start:end] for start, end in line.marks[: last + 1])
@@ -149,6 +151,11 @@ def _is_type(word: str, lexicon: Lexicon) -> bool:
     return fold_word(word) not in _BOOLEANS and parse_type(word, lexicon).known and not _QUOTED.match(word)
 
 
+def _is_placeholder(shown: str, lexicon: Lexicon) -> bool:
+    """Whether words that stand for a value tell what it is, and no type: "number-of-seconds"."""
+    return _KEBAB.fullmatch(shown) is not None and not parse_type(shown, lexicon).known
+
+
 def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
     """A name in code or bold, then its type and the like."""
     start, end = line.marks[0] if line.marks else (1, 0)
@@ -157,9 +164,11 @@ def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | N
         return None
     rest = line.part(end if shown == line.text[start:end] else end - 1)
     if assigned := _ASSIGNED.fullmatch(shown):
-        return replace(peeled(Lead(assigned.group(1), assigned.group(2), rest=rest), lexicon), certain=True)
+        type_ = "" if _is_placeholder(assigned.group(2), lexicon) else assigned.group(2)
+        return replace(peeled(Lead(assigned.group(1), type_, rest=rest), lexicon), certain=True)
     if valued := _VALUED.fullmatch(shown):  # what it is set to stays with what is said of it
         told = replace(line, kind="text", depth=0)
-        return Lead(valued.group(1), rest=None if line.text.rstrip().endswith("=") else told, certain=False)
+        type_ = valued.group(2) if _BOTH.fullmatch(valued.group(2)) else ""
+        return Lead(valued.group(1), type_, rest=None if line.text.rstrip().endswith("=") else told, certain=False)
     name = NAME.fullmatch(shown.strip("{}<>"))
     return peeled(Lead(name.group(1), rest=rest, certain=False), lexicon, glued=not going_on) if name else None

@@ -47,28 +47,30 @@ def laid_out(block: Items) -> Iterator[Block]:
     """A list; one whose items hold code or tables as the lines and the blocks that it shows, in their order."""
     if block.held:
         held = {h.number: h.blocks for h in block.held}
-        yield from _laid_out(list(enumerate(block.lines, block.first)), held, block)
+        yield from _laid_out(list(enumerate(block.lines, block.first)), held, block, 0)
     else:
         yield block
 
 
-def _laid_out(lines: Sequence[tuple[int, Line]], held: Mapping[int, Sequence[Block]], items: Items) -> Iterator[Block]:
+def _laid_out(
+    lines: Sequence[tuple[int, Line]], held: Mapping[int, Sequence[Block]], items: Items, level: int
+) -> Iterator[Block]:
     """An item that holds something as its lines and what it holds; those next to each other that hold nothing stay a
-    list, as do those inside."""
+    list, as do those inside. ``level``: how many items the lines are inside, which is their depth."""
     top = min(line.depth for _, line in lines)
     for holds, run in groupby(items_of(lines, top), key=lambda item: any(n in held for n, _ in item)):
         every = [pair for item in run for pair in item]
         if not holds:
-            yield list_of(every, items)
+            yield list_of(every, items, level)
             continue
         for deeper, part in groupby(every, key=lambda pair: pair[1].depth > top):
             inner = list(part)
             if deeper:
-                yield from _laid_out(inner, held, items)
+                yield from _laid_out(inner, held, items, level + 1)
                 continue
             for number, line in inner:
                 links = tuple(link for link in items.links if link.text and link.text in line.text)
-                yield Paragraph(replace(line, kind="text", depth=0), items.origin.at_row(number), links)
+                yield Paragraph(replace(line, kind="text", depth=level), items.origin.at_row(number), links)
                 yield from held.get(number, ())
 
 
@@ -83,10 +85,10 @@ def items_of(lines: Sequence[tuple[int, Line]], top: int) -> Iterator[list[tuple
     yield found
 
 
-def list_of(lines: Sequence[tuple[int, Line]], items: Items) -> Items:
-    """Lines of a list as a list; outermost ones have the depth that they have in one of their own."""
+def list_of(lines: Sequence[tuple[int, Line]], items: Items, level: int = 0) -> Items:
+    """Lines of a list as a list; outermost ones have the depth that they have in one that is inside so many items."""
     top = min(line.depth for _, line in lines)
-    own = tuple(replace(line, depth=line.depth - top + 1) for _, line in lines)
+    own = tuple(replace(line, depth=line.depth - top + 1 + level) for _, line in lines)
     return replace(items, lines=own, first=lines[0][0], held=())
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
+from extractor.dialects.text import fold_marks, fold_word
 from extractor.document import Items, Line
 from extractor.interpret.outline.status_lists import labelled_status
 from extractor.interpret.records.leads.model import Lead, roles_of
@@ -27,6 +27,7 @@ _PLAIN = re.compile(
     r"([a-z_$@][\w.$@-]{0,60}(?:\[\w{0,20}\]){0,3}|[A-Z][A-Z_]{2,20})(?=\s{0,20}(?:[:=(]|[-–—]\s|$))", re.ASCII
 )
 _STATUS = re.compile(r"[:：–—-]\s{1,3}[1-5]\d\d\s{1,3}\([A-Z][A-Za-z ]{1,40}\)\.?$")  # ": 201 (Created)"
+_SPELT = re.compile(r"[a-z0-9][_A-Z]")  # "owner_id", "ownerId"
 MOST = 0.6  # the share of the outermost items that must be fields
 
 
@@ -50,17 +51,39 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
 
 
 def _with_marked_names(items: Items, lexicon: Lexicon) -> Items | None:
-    """A list whose outermost items all open with a name in plain type as if they were marked: "- limit: At most"; None
-    for others, and for words that open sentences in capitals."""
+    """A list whose outermost items all open with a name, in plain type or not, as if all were marked: "- limit: At
+    most"; None for others, and for words that open sentences in capitals."""
     top = min((line.depth for line in items.lines), default=0)
     made: list[Line] = []
     for line in items.lines:
-        outermost = line.kind == "item" and line.depth == top
-        name = _PLAIN.match(line.text) if outermost else None
-        if outermost and (name is None or line.marks or fold_word(name.group(1)) in lexicon.nothing):
+        outermost = line.kind == "item" and line.depth == top and not opens_with_name(line)
+        name = _PLAIN.match(fold_marks(line.text)) if outermost else None
+        if outermost and (name is None or fold_word(name.group(1)) in lexicon.nothing):
             return None
-        made.append(line if name is None else replace(line, marks=((0, name.end(1)),)))
-    return replace(items, lines=tuple(made))
+        if name is not None and line.marks and line.marks[0][0] < name.end(1):
+            return None
+        made.append(line if name is None else replace(line, marks=((0, name.end(1)), *line.marks)))
+    return replace(items, lines=tuple(_with_marked_members(made, top)))
+
+
+def _with_marked_members(lines: Sequence[Line], top: int) -> Iterator[Line]:
+    """The lines of a list, with the names that open the items right below a bare name as if they were marked: all of
+    them have one, and one of these is spelt as a name is ("owner_id"); words such as "asc: …" may be values."""
+    below: list[Line] = []
+    bare = False
+    for line in (*lines, None):
+        if line is not None and line.depth > top:
+            below.append(line)
+            continue
+        names = [_PLAIN.match(fold_marks(ln.text)) for ln in below if ln.kind == "item" and ln.depth == top + 1]
+        told = bare and all(names) and any(_SPELT.search(name.group(1)) for name in names if name)
+        for ln in below:
+            name = _PLAIN.match(fold_marks(ln.text)) if told and ln.kind == "item" and ln.depth == top + 1 else None
+            yield ln if name is None or ln.marks else replace(ln, marks=((0, name.end(1)),))
+        below = []
+        if line is not None:
+            bare = bool(line.marks) and line.marks[0][1] >= len(line.text.rstrip(" :："))
+            yield line
 
 
 def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:

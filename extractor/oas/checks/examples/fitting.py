@@ -232,9 +232,9 @@ def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) ->
             yield from _undocumented(item, spec, resolved["items"], f"{path}[]", depth + 1)
     if not isinstance(value, dict):
         return
-    properties = resolved.get("properties", {})
+    properties, needed = resolved.get("properties", {}), resolved.get("required", ())
     for key, item in value.items():
-        if key in properties and not is_added(properties[key]):
+        if key in properties and (key in needed or not is_added(properties[key])):  # no example says what is mandatory
             if is_inferred(properties[key]):
                 continue
             yield from _undocumented(item, spec, properties[key], f"{path}.{key}", depth + 1)
