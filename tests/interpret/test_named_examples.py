@@ -51,6 +51,9 @@ PLACES = [
     ("Update the parameters", ""),
     ("Query parameters that boats have", ""),
     ("Boat request body", ""),
+    ("Table 2 Boat query parameters", ""),
+    ("The boat is uploaded using multipart form data.", ""),
+    ("Content-Type: multipart/form-data", ""),
 ]
 
 

@@ -14,7 +14,7 @@ from extractor.interpret.outline.words import composed_role
 from extractor.lazy_regex import lazy_regex
 
 _WORD = lazy_regex(r"[^\W\d_]+")  # "boat" of "boat_2"
-_NUMBERED = lazy_regex(r"\d")  # "2": of what a caption numbers
+_NO_TITLE = lazy_regex(r"[\d/:;.。：；]")  # "2" of a caption "Table 2 Path parameters", "." of a sentence
 _ROLES = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 _OF_FIELDS = frozenset({"parameters", "fields"})
 _PLACED = frozenset({"request", "response", "query", "path", "header", "body"})
@@ -26,7 +26,7 @@ MIN_END, MAX_END = 2, 4  # words of the end
 def role_of_end(text: str, lexicon: Lexicon) -> str:
     """The role of the words for a place that a heading ends in, where what stands in front says nothing of sections;
     else ""."""
-    words = _WORD.findall(fold_word(text)) if not _NUMBERED.search(text) else []  # "Table 2 Path parameters"
+    words = _WORD.findall(fold_word(text)) if not _NO_TITLE.search(text.rstrip(" :：")) else []
     parts = [lexicon.heading_parts.get(word, "") for word in words]
     if not words or parts[-1] not in _OF_FIELDS:
         return ""
