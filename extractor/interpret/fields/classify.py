@@ -50,6 +50,7 @@ class GroupInfo:
     typed: bool = False  # and a column names the structure of each answer
     behind: bool = False  # answers stand in front of it
     starred: bool = False  # a star behind its names marks what is mandatory
+    member: bool = False  # the heading above it names a field that a group in front describes
 
     @property
     def index(self) -> int:
