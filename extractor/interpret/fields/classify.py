@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values
+from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
@@ -75,7 +75,7 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
     """What a placed group, or table, is. ``sent``: it stands where a request shows what it sends."""
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
     assert isinstance(group, Group)  # the caller has told groups apart
-    group = without_kinds(group, lexicon)
+    group = with_codes(without_kinds(group, lexicon), placed.section.role)
     section, roles = placed.section, group.roles
     shown = group.caption or _lead(group, section, lexicon)
     number, caption = split_label(shown, lexicon)
