@@ -11,7 +11,13 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
-from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
+from extractor.interpret.fields.captions import (
+    caption_location,
+    location_named,
+    object_name,
+    place_in_brackets,
+    split_label,
+)
 from extractor.interpret.fields.cells.kinds import without_kinds
 from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
@@ -93,6 +99,7 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
     if not location and group.kind == "items" and section.side != "response":
         location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
+    location = location or (place_in_brackets(section.title, lexicon) if section.role == "request" else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named or sent)
