@@ -66,3 +66,16 @@ def test_nested_items_of_arrays_are_members(tmp_path: Path) -> None:
 def test_sentences_are_none(tmp_path: Path, items: str) -> None:
     spec = build_pages(tmp_path, f"# Boats\n\n## A call\n\n`PUT /boats`\n\n它有：\n\n{items}\n", suffix=".md").spec
     assert "requestBody" not in spec["paths"]["/boats"]["put"]
+
+
+@pytest.mark.parametrize("mark", ["：", ": ", " - "])
+def test_names_that_are_words_for_sections(tmp_path: Path, mark: str) -> None:
+    items = f"- `query`{mark}string\n- `header`{mark}string\n- `size`{mark}int"
+    assert list(body_of(tmp_path, "请求参数：", items)["properties"]) == ["query", "header", "size"]
+
+
+@pytest.mark.parametrize("heading", ["请求参数（form）", "Request parameters (form)", "Параметры (form)"])
+def test_a_place_in_brackets_behind_a_heading(tmp_path: Path, heading: str) -> None:
+    text = f"# Boats\n\n## A call\n\n`POST /boats`\n\n### {heading}\n\n- `size`：int，必填\n- `name`：string\n"
+    spec = build_pages(tmp_path, text, suffix=".md").spec
+    assert list(spec["paths"]["/boats"]["post"]["requestBody"]["content"]) == ["application/x-www-form-urlencoded"]

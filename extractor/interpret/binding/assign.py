@@ -195,6 +195,8 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
+    if candidate.info.member:
+        return "loose"  # what a field holds
     asked = (
         candidate.info.asks
         or candidate.info.sent

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from extractor.dialects import Lexicon
 from extractor.document import Code
+from extractor.interpret.examples.apart.asked import asked_in_code
 from extractor.interpret.examples.apart.elsewhere import (
     announced,
     as_sketched,
@@ -63,7 +64,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
             shown = shown or (_example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else [])
             shown = without_others(p, shown, found, lexicon)
             shown = [_in_full(b, lines) for b in shown] or (announced(p, lexicon) if lines else [])
-            shown = shown or behind_parameters(p, lines)
+            shown = shown or behind_parameters(p, lines) or asked_in_code(p, placed, lines)
             answer = () if shown else called.answer(p, answers=complete == p.section.number)
             complete = p.section.number if _is_complete(shown) or _asks(p.block) else complete
             found.extend(_called(shown, called.line(p)) or answer)

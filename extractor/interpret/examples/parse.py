@@ -10,6 +10,7 @@ from itertools import accumulate
 from extractor.document import Json
 from extractor.interpret.examples.repairs.blanks import with_plain_blanks
 from extractor.interpret.examples.repairs.closers import MOST, with_closers
+from extractor.interpret.examples.repairs.lines import object_of_lines
 from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
 from extractor.interpret.examples.repairs.names import schema_of_names
 from extractor.interpret.examples.repairs.shapes import (
@@ -64,8 +65,11 @@ class Parsed:
 def parse_example(text: str) -> Parsed | None:
     """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
     text = with_plain_blanks(text)
-    if bare := _MEMBER.match(text.lstrip()):
+    bare = bool(_MEMBER.match(text.lstrip()))
+    if bare:
         text = _as_object(text.strip())
+    elif lines := object_of_lines(text):
+        bare, text = True, lines
     if (xml := read_xml(text)) is not None:
         parsed = Parsed(xml.value, xml.before, (), root=xml.root, written=xml.written)
         return replace(parsed, attributes=xml.attributes, lone=xml.lone)

@@ -16,6 +16,7 @@ from extractor.interpret.outline.sections.model import ANSWERED, RESPONSE_ROLES,
 from extractor.interpret.outline.words import section_role
 
 _MEMBER = re.compile(r"\S\s?\(`?([a-z][\w.]{1,60})`?\)$", re.ASCII)  # "pref" of "Fields of preferences (`pref`)"
+_PLACE = re.compile(r"\(([^\W\d][\w -]{1,20})\)\s?:?$")  # "(form)"
 _DIGITS = re.compile(r"\d+")  # "2" of "Table 2"
 
 
@@ -56,6 +57,14 @@ def _is_apart(phrase: str, folded: str) -> bool:
     """Whether a phrase is no part of a longer word: "path parameters" of "host_path parameters" is."""
     at = folded.find(phrase)
     return not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
+
+
+@lru_cache(maxsize=8192)
+def place_in_brackets(title: str, lexicon: Lexicon) -> str:
+    """The place that brackets at the end of a heading name: "form" of "Request parameters (form)"."""
+    found = _PLACE.search(fold_width(title))
+    place = lexicon.places.get(fold_word(found.group(1)), "") if found else ""
+    return "request_body" if place == "body" else place
 
 
 @lru_cache(maxsize=8192)

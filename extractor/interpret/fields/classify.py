@@ -11,9 +11,15 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
-from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
+from extractor.interpret.fields.captions import (
+    caption_location,
+    location_named,
+    object_name,
+    place_in_brackets,
+    split_label,
+)
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values
+from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
@@ -50,6 +56,7 @@ class GroupInfo:
     typed: bool = False  # and a column names the structure of each answer
     behind: bool = False  # answers stand in front of it
     starred: bool = False  # a star behind its names marks what is mandatory
+    member: bool = False  # the heading above it names a field that a group in front describes
 
     @property
     def index(self) -> int:
@@ -74,7 +81,7 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
     """What a placed group, or table, is. ``sent``: it stands where a request shows what it sends."""
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
     assert isinstance(group, Group)  # the caller has told groups apart
-    group = without_kinds(group, lexicon)
+    group = with_codes(without_kinds(group, lexicon), placed.section.role)
     section, roles = placed.section, group.roles
     shown = group.caption or _lead(group, section, lexicon)
     number, caption = split_label(shown, lexicon)
@@ -92,6 +99,7 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
     if not location and group.kind == "items" and section.side != "response":
         location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
+    location = location or (place_in_brackets(section.title, lexicon) if section.role == "request" else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named or sent)

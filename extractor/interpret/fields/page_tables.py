@@ -23,6 +23,7 @@ from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.tables.columns import unknown_columns
 from extractor.interpret.fields.tables.groups import classified
+from extractor.interpret.fields.tables.members import with_members
 from extractor.interpret.fields.values.paragraphs import with_paragraphs
 from extractor.interpret.fields.values.tables import ambiguous, lists_values, with_values
 from extractor.interpret.link.candidates import STATUS_PART, Candidate
@@ -64,7 +65,7 @@ def read_tables(
     units: Sequence[Unit], examples: Sequence[Sequence[ExampleBlock]], lexicon: Lexicon, findings: list[Diagnostic]
 ) -> PageTables:
     """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
-    infos = list(with_stars(classified(units, lexicon), units, lexicon))
+    infos = list(with_members(with_stars(classified(units, lexicon), units, lexicon), lexicon))
     around = [surroundings(unit.lines, found) for unit, found in zip(units, examples, strict=True)]
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []

@@ -27,6 +27,7 @@ from extractor.interpret.records.announced import with_announced
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
+from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.coded import items_of_code
 from extractor.interpret.records.lists.definitions import read_definitions
@@ -168,9 +169,12 @@ def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable
 
 
 def _is_section(line: Line, top: int, lexicon: Lexicon) -> bool:
-    """Whether a line is an outermost item that opens a section."""
+    """Whether a line is an outermost item that opens a section, and no field with a type ("`query`: string")."""
     words = bool(section_role(line.text, lexicon) or status_of(line.text, lexicon.statuses))
-    return line.kind == "item" and line.depth == top and words
+    if not words or line.kind != "item" or line.depth != top:
+        return False
+    lead = read_lead(line, lexicon)
+    return lead is None or not (lead.certain and lead.type)
 
 
 def _parted(items: Items, top: int, lexicon: Lexicon) -> Iterator[Block]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from http import HTTPStatus
 
 from extractor.dialects.text import fold_word
 from extractor.interpret.records.model import Group
+from extractor.values import replace
 
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 _HEADER = re.compile(r"[A-Z][A-Za-z0-9]{0,30}(?:-[A-Z][A-Za-z0-9]{0,30}){0,6}\*?")  # "Content-Type"
+_STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
 def _texts(group: Group, role: str) -> Iterator[str]:
@@ -23,6 +26,16 @@ def stand_for_values(group: Group) -> bool:
     """Whether all names are in capitals, as words are that stand for values in a call: "USER_NAME"."""
     names = list(_texts(group, "name"))
     return bool(names) and all(name.isupper() for name in names)
+
+
+def with_codes(group: Group, role: str) -> Group:
+    """A table of two columns without a header, below a word for statuses or answers, all of whose rows open with a code
+    of HTTP, as one of statuses and what they mean."""
+    if group.kind != "table" or any(group.roles) or role not in {"status", "response", "errors"}:
+        return group
+    rows = [[cell.text.strip("`* ") for cell in r.cells] for r in group.records]
+    coded = bool(rows) and all(len(row) == 2 and row[0] in _STATUSES for row in rows)
+    return replace(group, roles=("status", "description")) if coded else group
 
 
 def of_headers(group: Group) -> bool:
