@@ -138,3 +138,82 @@ def test_examples_whose_answer_nothing_names_are_of_none(tmp_path: Path) -> None
     item, _ = built(tmp_path, HEAD + call + OTHER + MODELS).spec["paths"].values()
     assert "content" not in item["delete"]["responses"]["204"]
     assert "content" in item["delete"]["responses"]["404"]
+
+
+# RapiDoc, whose elements hold shadow trees
+
+
+def shadow(tag: str, *inside: str) -> str:
+    name = tag.split(maxsplit=1)[0]
+    return f'<{tag}><template shadowrootmode="open">{"".join(inside)}</template></{name}>'
+
+
+def rapid_row(name: str, kind: str, said: str = "", *inside: str, required: bool = False) -> str:
+    star = "<span>*</span>" if required else ""
+    held = f'<div class="object-body">{"".join(inside)}</div>' if inside else ""
+    return (
+        f'<div class="tr primitive"><div class="td key"><span class="key-label"> {name}</span>{star}</div>'
+        f'<div class="td key-type {kind[:4]}"> {kind} </div><div class="td key-descr">{said}</div></div>{held}'
+    )
+
+
+def rapid_schema(*rows: str, root: str = "object") -> str:
+    bar = f'<div class="toolbar"><div class="toolbar-item schema-root-type {root}"> {root} </div></div>'
+    head = '<div><div class="key">Field</div><div class="key-type">Type</div><div class="key-descr">Text</div></div>'
+    return shadow(
+        "schema-table", f'<div class="table">{bar}<div>{head}<div class="object-body">{"".join(rows)}</div></div></div>'
+    )
+
+
+def rapid_parameter(name: str, place: str, kind: str, said: str, *, required: bool = False) -> str:
+    marked = " required" if required else ""
+    return (
+        f'<tr><td><div class="param-name{marked}"> {name} </div><div class="param-type"> {kind} </div></td>'
+        f'<td><input class="request-param" data-ptype="{place}"></td></tr><tr><td></td><td>{said}</td></tr>'
+    )
+
+
+def test_rapidoc(tmp_path: Path) -> None:
+    kinds = "<div>What it is. <div><span>Allowed: </span>sail┃motor</div></div>"
+    boat = (rapid_row("name", "string", required=True), rapid_row("kind", "enum", kinds))
+    body = (
+        '<div class="request-body-container"><div class="table-title">REQUEST BODY <select><option>application/json'
+        f"</option><option>application/xml</option></select></div>{rapid_schema(*boat)}</div>"
+    )
+    request = shadow(
+        'api-request method="put" path="/boats/{id}"',
+        '<div class="table-title">PATH PARAMETERS</div><table>',
+        rapid_parameter("id", "path", "integer", "Which.", required=True),
+        rapid_parameter("tags", "query", "[string]", "Some."),
+        f"</table>{body}",
+    )
+    crew = rapid_row("crew", "array of object", "", rapid_row("email", "string"), rapid_row("ship", "recursive: Boat}"))
+    response = shadow(
+        'api-response selected-status="200"',
+        '<button class="m-btn">200</button><button class="m-btn">404</button>',
+        '<div style="display: block"><div class="top-gap">'
+        f'<span class="resp-descr">Boats.</span></div>{rapid_schema(*boat, crew, root="array")}</div>',
+        '<div style="display: none"><div class="top-gap"><span class="resp-descr">None.</span></div>'
+        f"{rapid_schema(rapid_row('message', 'string'))}</div>",
+    )
+    operation = (
+        '<div class="expanded-endpoint-body"><h2> Change a boat</h2><div><span class="method-fg put">put</span>'
+        f'<span part="label-operation-path">/boats/{{id}}</span></div>{request}{response}</div>'
+    )
+    server = '<section id="servers"><label> https://api.boats.example/v1 </label></section>'
+    result = built(tmp_path, shadow("rapi-doc", f'<nav class="nav-bar">put /x</nav><main>{server}{operation}</main>'))
+    assert operation_lines(result) == [
+        "path id* integer",
+        "query tags array",
+        "body name* string",
+        "body kind string sail|motor",
+        "200 name* string",
+        "200 kind string sail|motor",
+        "200 crew array",
+        "200 crew.email string",
+        "200 crew.ship ?",
+    ]
+    ((path, item),) = result.spec["paths"].items()
+    assert (path, item["put"]["summary"]) == ("/boats/{id}", "Change a boat")
+    assert result.spec["servers"] == [{"url": "https://api.boats.example/v1"}]
+    assert item["put"]["responses"]["200"]["content"]["application/json"]["schema"]["type"] == "array"
