@@ -136,3 +136,84 @@ def test_mintlify(tmp_path: Path) -> None:
     ((path, item),) = result.spec["paths"].items()
     assert (path, item["put"]["summary"]) == ("/boats/{id}", "Change a boat")
     assert item["put"]["parameters"][0]["description"] == "About it."
+
+
+# docusaurus-openapi-docs
+
+BRACKETS = tuple(f'<li><div style="opacity: 0.6; margin-left: -.5rem">{sign}</div></li>' for sign in ("Array [", "]"))
+
+
+def docusaurus_field(name: str, kind: str, said: str = "", *, required: bool = False, inside: str = "") -> str:
+    star = '<span class="openapi-schema__divider"></span><span class="openapi-schema__required">required</span>'
+    head = (
+        f'<span class="openapi-schema__container"><strong class="openapi-schema__property">{name}</strong>'
+        f'<span class="openapi-schema__name">{kind}</span>{star if required else ""}</span>'
+    )
+    held = f"<details><summary>{head}</summary><div><p>{said}</p><ul>{inside}</ul></div></details>" if inside else ""
+    return f'<div class="openapi-schema__list-item">{held or head + f"<p>{said}</p>"}</div>'
+
+
+def docusaurus_parameter(name: str, kind: str, said: str) -> str:
+    named = f'<strong class="openapi-schema__property">{name}</strong>'
+    head = f'<span class="openapi-schema__container">{named}<span class="openapi-schema__type"> {kind}</span></span>'
+    return f'<div class="openapi-params__list-item">{head}<p>{said}</p></div>'
+
+
+def docusaurus_part(title: str, inside: str, kind: str = "") -> str:
+    head = f'<summary><h3>{title}<span class="openapi-schema__required">required</span></h3></summary>'
+    return f'<details class="openapi-markdown__details {kind}">{head}<div><ul>{inside}</ul></div></details>'
+
+
+def docusaurus_answers(**panels: str) -> str:
+    tabs = "".join(f'<li role="tab">{status.lstrip("s")}</li>' for status in panels)
+    shown = "".join(f'<div role="tabpanel">{panel}</div>' for panel in panels.values())
+    link = '<a href="#responses" class="hash-link">\u200b</a>'
+    head = f'<div><h2>Responses{link}</h2><div><ul role="tablist">{tabs}</ul></div></div>'
+    return f'<div class="openapi-tabs__container">{head}<div>{shown}</div></div>'
+
+
+def docusaurus_schema(inside: str, mime: str = "application/json") -> str:
+    details = (
+        '<details class="openapi-markdown__details response"><summary><strong class='
+        f'"openapi-markdown__details-summary-response">Schema</strong></summary><ul>{inside}</ul></details>'
+    )
+    tabs = f'<div><ul role="tablist"><li role="tab">{mime}</li></ul></div>'
+    return f'<div>{tabs}<div><div role="tabpanel">{details}</div></div></div>'
+
+
+def test_docusaurus(tmp_path: Path) -> None:
+    crew = docusaurus_field(
+        "crew", "object[]", inside=f"{BRACKETS[0]}{docusaurus_field('email', 'email')}{BRACKETS[1]}"
+    )
+    boat = docusaurus_field("name", "string", "Its name.", required=True) + crew
+    listed = f"{BRACKETS[0]}{docusaurus_field('id', 'integer')}{BRACKETS[1]}"
+    line = (
+        '<pre class="openapi__method-endpoint"><span class="badge">PUT</span>'
+        '<h2 class="openapi__method-endpoint-path">/boats/:id</h2></pre>'
+    )
+    request = (
+        docusaurus_part("Path Parameters", docusaurus_parameter("id", "int64", "Which."))
+        + docusaurus_part("Query Parameters", docusaurus_parameter("deep", "boolean", "Whether."))
+        + docusaurus_part("Body", boat, "mime")
+    )
+    answers = docusaurus_answers(
+        s200=f"<p>All of them.</p>{docusaurus_schema(listed)}",
+        s404=f"<p>No such boat.</p>{docusaurus_schema(docusaurus_field('message', 'string'))}",
+    )
+    page = f"<article><h1>Change a boat</h1>{line}<p>Renames it.</p><h2>Request</h2>{request}{answers}</article>"
+    result = build_pages(tmp_path, f"<html><body>{page}</body></html>")
+    assert operation_lines(result) == [
+        "path id* integer",
+        "query deep boolean",
+        "body name* string",
+        "body crew array",
+        "body crew.email string",
+        "200 id integer",
+        "404 message string",
+    ]
+    ((path, item),) = result.spec["paths"].items()
+    assert (path, item["put"]["summary"]) == ("/boats/{id}", "Change a boat")
+    assert {s: a["description"] for s, a in item["put"]["responses"].items()} == {
+        "200": "All of them.",
+        "404": "No such boat.",
+    }
