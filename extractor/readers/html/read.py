@@ -17,7 +17,7 @@ from extractor.readers.html.embedded import (
     offered_documents,
 )
 from extractor.readers.html.marked import UNMARKED, Marked, marked_elements
-from extractor.readers.html.pieces import document_of_pieces
+from extractor.readers.html.pieces.document import document_of_pieces
 from extractor.readers.html.tabs import labels_of
 from extractor.readers.html.templates import templates_of, with_shadow_trees
 from extractor.readers.html.walker import Walker

@@ -14,7 +14,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from extractor.lazy_regex import lazy_regex
-from extractor.readers.html.pieces_shown import saved_schema, shown_credentials, shown_parameters, status_of
+from extractor.readers.html.pieces.shown import saved_schema, shown_credentials, shown_parameters, status_of
 
 Node = dict[str, Any]
 MAX_OPERATIONS = 5_000
