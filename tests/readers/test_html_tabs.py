@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.document import Code, Component, Paragraph
+from extractor.document import Code, Component, Heading, Paragraph, flat
 from extractor.readers.html.read import read_html
 
 RADIO = '<input name="t" type="radio" id="{0}">'
@@ -59,3 +59,19 @@ def test_choices_of_a_form_are_no_tabs(form: str) -> None:
 def test_numbers_of_lines_are_no_code(code: str) -> None:
     blocks = read_html(f"<h1>Boats</h1>{code}", "a.html").blocks
     assert [b.text for b in blocks if isinstance(b, Code)] == ['{"a":\n7}']
+
+
+@pytest.mark.parametrize("deep", [0, 1, 2])
+def test_tabs_in_a_head_of_their_own(deep: int) -> None:
+    inner = "<ul role='tablist'><li role='tab'>json</li></ul><div role='tabpanel'>{}</div>"
+    tabs = "<ul role='tablist'><li role='tab'>200</li><li role='tab'>404</li></ul>"
+    panels = f"<div role='tabpanel'><div>{inner}</div></div><div role='tabpanel'>None.</div>"
+    page = f"<h1>Boats</h1><div><div>{'<div>' * deep}{tabs}{'</div>' * deep}</div><div>{panels}</div></div>"
+    held = [b for b in flat(read_html(page, "a.html").blocks) if isinstance(b, Component)]
+    assert [b.attribute("label") for b in held] == ["200", "json", "404"]
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "¶", "#"])
+def test_links_of_headings_to_themselves_are_no_words(sign: str) -> None:
+    blocks = read_html(f"<h2>Boats<a href='#boats' class='hash-link'>{sign}</a></h2>", "a.html").blocks
+    assert [b.text for b in blocks if isinstance(b, Heading)] == ["Boats"]

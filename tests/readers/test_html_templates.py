@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.document import Document, Heading, Items
+from extractor.document import Document, Heading, Items, Paragraph, flat
 from extractor.readers import read
+from extractor.readers.html.read import read_html
 
 CONTENT = "<h1>Boats</h1><p>All of them:</p><ul><li><code>GET /boats/{id}</code> - one</li></ul>"
 
@@ -40,3 +41,12 @@ def test_other_scripts_are_not(kind: str) -> None:
 def test_a_page_with_text_of_its_own_has_templates_for_other_things() -> None:
     read_page = page(f"<h1>Harbours</h1><script type='text/template'>{CONTENT}</script>")
     assert [block.text for block in read_page.blocks if isinstance(block, Heading)] == ["Harbours"]
+
+
+@pytest.mark.parametrize("attribute", ['shadowrootmode="open"', 'shadowroot="open"', "shadowmode='closed' x=1"])
+def test_shadow_trees_are_content(attribute: str) -> None:
+    inner = '<boat-name><template shadowrootmode="open"><h2>Sail</h2></template></boat-name>'
+    held = f"{inner}<template><h3>No</h3></template>"
+    page = f"<boat-list><template {attribute}><h1>Boats</h1>{held}<p>All.</p></template></boat-list><p>Behind.</p>"
+    blocks = [b for b in flat(read_html(page, "a.html").blocks) if isinstance(b, Heading | Paragraph)]
+    assert [b.text for b in blocks] == ["Boats", "Sail", "All.", "Behind."]

@@ -16,7 +16,7 @@ from extractor.interpret.binding.answers.returned import returned, sentence_of_a
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
-from extractor.interpret.binding.content.prose_bodies import named_body
+from extractor.interpret.binding.content.prose_bodies import named_answer
 from extractor.interpret.binding.own import examples_of, own_tables, sent_elsewhere
 from extractor.interpret.binding.request.bodiless import says_no_body
 from extractor.interpret.binding.request.body import RequestBody, one_of_several
@@ -175,10 +175,11 @@ class OperationBuilder:
         responses = Responses(self.line.origin, self.line.method, self.lexicon)
         responses.add_statuses(without_other_subjects(self.unit), self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
-        named = named_body(self.unit.placed, "response", self.lexicon) or returned(
+        named = named_answer(self.unit.placed, self.lexicon) or returned(
             self.unit.placed, self.lexicon, plain=not self.enveloped
         )
         responses.add_attributes(self.unit.placed)
+        responses.add_failures(self.unit.placed)
         responses.add_named(named)
         responses.add_described()
         responses.add_said_headers(self.unit.placed)

@@ -15,6 +15,7 @@ from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.candidates import Candidate, normal_anchor, normal_name
 from extractor.values import replace
 
+TEXTS = frozenset({"path", "query", "header", "cookie"})
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 
 
@@ -94,6 +95,8 @@ class Linker:
             return None  # the structure has a name of its own, and a link leads to it on another page
         if leaf.name and field.type.known:
             return self._by_field_name(field, holder)
+        if leaf.kind == "any" and (row.location or holder.info.location) in TEXTS:
+            return None  # text that travels outside bodies, such as a path variable "boat"
         return self._by_field_name(field, holder) if leaf.kind in {"object", "array", "any"} else None
 
     def _by_field_name(self, field: Field, holder: Candidate) -> Candidate | None:

@@ -29,6 +29,7 @@ SECTION_LEVEL = 6  # a component that opens a section ranks below the headings o
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
 _CONVERTED = lazy_regex(r"[({](?:([\w.-]{1,40}):\s{0,3})?([\w.-]{1,80})[)}]")
 
+_PARTED = lazy_regex(r"\s{0,3}/\s{1,3}(?=[\w{:<])|\s{1,3}/(?=\s|$)")  # " / " of "/ boats / {id}", each part an element
 _STATUS = lazy_regex(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
 
@@ -178,9 +179,9 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
     method, path = attribute_text(block, rule.values("method")), attribute_text(block, rule.values("path"))
     if not path:
         return None
-    path = with_one_name(path)
+    path = with_one_name(_PARTED.sub("/", path))
     path = _CONVERTED.sub(_variable, path) if path.count("(") == path.count(")") else path
-    rooted = path if "://" in path else f"/{path.lstrip('/')}"
+    rooted = path if "://" in path or path.startswith("{{") else f"/{path.lstrip('/')}"
     return whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
 
 

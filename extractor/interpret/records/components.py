@@ -15,6 +15,7 @@ from extractor.document import Block, Cell, Component, Items, Json, Line, Paragr
 from extractor.interpret.components.attributes import attribute_text, value
 from extractor.interpret.components.implied import rule_of
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")
@@ -24,6 +25,7 @@ STATUS_ROLES = ("status", "description")
 STATUS = "status"
 PLACES = {"response": "response_body", "body": "request_body"}  # constants of rules
 MATCHED = "$matched"
+_DASH = lazy_regex(r"[–—]\s{1,3}")  # "— Where it lies." behind a name that is an attribute
 
 
 def read_components(run: Sequence[Component], number: int, lexicon: Lexicon) -> list[Group]:
@@ -90,7 +92,7 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
         "place": line_cell(location.strip("() ") if location != "name" else ""),  # "(query)"
         "required": line_cell(required),
         "default": line_cell(attribute_text(block, rule.values("default"))),
-        "description": line_cell(said) if said else lines_cell(tuple(_lines(block.blocks, lexicon))),
+        "description": line_cell(said) if said else lines_cell(tuple(_described(block, lexicon))),
         "schema": line_cell(json.dumps(schema, ensure_ascii=False)) if isinstance(schema, dict) else EMPTY,
     }
     return tuple(cells[role] for role in ROLES)
@@ -133,6 +135,13 @@ def _number(said: Json) -> Json:
     except ValueError:
         return said
     return found
+
+
+def _described(block: Component, lexicon: Lexicon) -> Iterator[Line]:
+    """What a field's component says of it, without the dash that parts it from its name or type."""
+    for line in _lines(block.blocks, lexicon):
+        dash = _DASH.match(line.text)
+        yield line.part(dash.end()) if dash else line
 
 
 def _lines(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Line]:

@@ -18,6 +18,7 @@ from extractor.values import dataclass
 MAX_ELEMENTS = 50_000  # of a page that are components
 MAX_CLIMB = 400  # elements between one and the component that it is part of
 _APART = BREAKING | {"li", "td", "th", "tr", "option"}  # elements whose text is a word of its own
+_EMPTY = lazy_regex(r"\s?\(\s?\)$")  # "List boats ()", of which what the brackets held is no content
 _WORD = lazy_regex(r"[\w-]+")  # "opblock" of ".opblock"
 
 
@@ -139,12 +140,18 @@ class _Page:
                     found.setdefault(at, []).append(inner)
         return self.places[selector].get(node.mem_id, [])
 
+    def _parts(self, node: LexborNode) -> Iterator[int]:
+        """What to take out of the page where an element is no content any more: of a component, and of a sibling that
+        belongs to one, what is in it."""
+        parts = [node] if node.mem_id not in self.kept_apart else node.iter(include_text=True)
+        return (inner.mem_id for inner in parts)
+
     def _told(self, nodes: Sequence[LexborNode]) -> str:
         """The text of elements, which then are no content any more."""
         told = " ".join(text for node in nodes if (text := " ".join("".join(self._texts(node)).split())))
         if told:
-            self.used.update(node.mem_id for node in nodes)
-        return told
+            self.used.update(at for node in nodes for at in self._parts(node))
+        return _EMPTY.sub("", told)
 
     def _texts(self, node: LexborNode) -> Iterator[str]:
         """The texts of an element that are not those of a component inside."""
@@ -167,7 +174,7 @@ class _Page:
             for node in self.parser.css(",".join(rule.drop)) if rule.drop else ():
                 at = self.owner(node)
                 if at is not None and at != node.mem_id and self.chosen[at][1] is rule:
-                    yield node.mem_id
+                    yield from self._parts(node)
 
 
 def _take_out(parser: LexborHTMLParser, addresses: Set[int]) -> None:
@@ -179,7 +186,7 @@ def _take_out(parser: LexborHTMLParser, addresses: Set[int]) -> None:
         if node.mem_id in addresses:
             outer.append(node)
         else:
-            stack.extend(node.iter())
+            stack.extend(node.iter(include_text=True))
     for node in outer:
         node.decompose()
 

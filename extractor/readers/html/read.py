@@ -17,9 +17,9 @@ from extractor.readers.html.embedded import (
     offered_documents,
 )
 from extractor.readers.html.marked import UNMARKED, Marked, marked_elements
-from extractor.readers.html.pieces import document_of_pieces
+from extractor.readers.html.pieces.document import document_of_pieces
 from extractor.readers.html.tabs import labels_of
-from extractor.readers.html.templates import templates_of
+from extractor.readers.html.templates import templates_of, with_shadow_trees
 from extractor.readers.html.walker import Walker
 
 TITLE_LEVEL = 2  # of what pages of viewers are called; their components have headings of their own
@@ -29,6 +29,7 @@ _BREADCRUMBS = (".breadcrumb a", ".breadcrumbs a", "[aria-label=breadcrumb] a", 
 def read_html(text: str, file: str, elements: Sequence[ElementRule] = ()) -> Document:
     """Read a page; ``elements`` say which of its elements are components. Never fails: HTML has no syntax errors, only
     pages with nothing in them."""
+    text = with_shadow_trees(text)
     parser = LexborHTMLParser(text)
     walker, root, marked = _walked(parser, text, file, elements)
     if not walker.blocks and (templates := templates_of(parser)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.content import classes_of
 
 Labels = Mapping[int | str, str]
@@ -19,6 +20,8 @@ _OF_BOOTSTRAP = ",".join(
     f'a[{name}={kind}][href^="#"]' for name in ("data-toggle", "data-bs-toggle") for kind in ("tab", "pill")
 )
 _LISTS = frozenset({"nav-tabs", "nav-pills"})
+MAX_CLIMB = 4  # elements between a list of tabs and what holds it and its panels
+_STATUS = lazy_regex(r"[1-5](?:\d\d|XX)|default")  # "200"
 LEAST = 2  # tabs that are a choice
 
 
@@ -36,12 +39,37 @@ def labels_of(parser: LexborHTMLParser, text: str) -> Labels:
         found.setdefault((tab.attributes.get("href") or "").removeprefix("#"), _said(tab))
     for tabs in parser.css("[role=tablist]"):
         texts = [_said(tab) for tab in tabs.css("[role=tab]")]
-        panels = tabs.parent.css("[role=tabpanel]") if tabs.parent is not None else []
+        panels = _panels_of(tabs)
         if len(texts) == len(panels):
             found.update((panel.mem_id, text) for panel, text in zip(panels, texts, strict=True))
     for box in parser.css("div:has(> input[type=radio])"):
         found.update(_of_radio_buttons(box))
     return found
+
+
+def is_of_status(panel: LexborNode, labels: Labels) -> bool:
+    """Whether a panel is that of a tab that names a status: no element inside says of which answer it is."""
+    return _STATUS.fullmatch(labels.get(panel.mem_id, "")) is not None
+
+
+def _panels_of(tabs: LexborNode) -> list[LexborNode]:
+    """The panels in the nearest element around a list of tabs that has some, without those inside another."""
+    around = tabs.parent
+    for _ in range(MAX_CLIMB):
+        panels = around.css("[role=tabpanel]") if around is not None else []
+        if panels or around is None:
+            ids = {panel.mem_id for panel in panels}
+            return [panel for panel in panels if not any(above.mem_id in ids for above in _above(panel, around))]
+        around = around.parent
+    return []
+
+
+def _above(node: LexborNode, last: LexborNode | None) -> Iterator[LexborNode]:
+    """The elements around one, up to ``last``."""
+    above = node.parent
+    while above is not None and last is not None and above.mem_id != last.mem_id:
+        yield above
+        above = above.parent
 
 
 def _of_radio_buttons(box: LexborNode) -> Iterator[tuple[int | str, str]]:

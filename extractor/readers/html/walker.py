@@ -41,7 +41,7 @@ from extractor.readers.html.inline.gather import (
 )
 from extractor.readers.html.inline.lines import plain_line
 from extractor.readers.html.marked import UNMARKED, Marked
-from extractor.readers.html.tabs import Labels
+from extractor.readers.html.tabs import Labels, is_of_status
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 MAX_CAPTION = 3  # words
@@ -109,6 +109,8 @@ class Walker:
         found = self.marked.components.get(at)
         if found is None and at not in self.marked.around:
             return False
+        if found is None and is_of_status(node, self.labels):
+            found = construct(node, node.tag or "", node.attributes, self.labels)
         self.flush()
         self._anchor(node.attributes.get("id"))
         self.line = source_line(node) or self.line

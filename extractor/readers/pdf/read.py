@@ -9,45 +9,28 @@ import html
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from itertools import dropwhile, takewhile
 
 from extractor.document import Document
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.read import read_html
+from extractor.readers.pdf.lines import Part, PdfLine, PdfTable, parts_of
 from extractor.readers.pdf.outline import MAX_LINES, Bookmarks, read_outline
-from extractor.values import dataclass, replace
+from extractor.readers.pdf.terms import columns_of, may_open, opens_term, terms_at, terms_html
+from extractor.values import replace
 
 MAX_PAGES = 5000
 MIN_REPEATS = 3  # a line at one height on that many pages is a running head
 LARGER = 1.12  # a heading is set at least that much larger than the text
-MONOSPACE = ("mono", "courier", "consol", "menlo", "code")
+LOWEST = 6  # of headings
+SEVERAL = 2  # request lines, each alone in its line, of a page that a viewer of API documents printed
+REQUEST = lazy_regex(r"(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}/\S{0,300}")  # "GET /boats"
+# "GET /boats List boats", the method in a box of its own
+TITLED = lazy_regex(r"(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(/\S{0,300})\s{1,3}([^\s/].{0,200})")
+STATUS = lazy_regex(
+    r"[—–+-]?\s?([1-5]\d{2}(?:\s{1,3}[A-Za-z].{0,120})?)"
+)  # "— 404 No such boat", with the sign of what is folded
 GAP = 1.6  # lines further apart than that many line heights are paragraphs of their own
-
-
-@dataclass(frozen=True, slots=True)
-class PdfLine:
-    """A line of text on a page; ``top`` and ``bottom`` in points from the page's upper edge."""
-
-    text: str
-    top: float
-    bottom: float
-    size: float
-    bold: bool
-    code: bool
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class PdfTable:
-    """A ruled table: rows of cell texts, None where a cell is merged into the one before."""
-
-    rows: tuple[tuple[str | None, ...], ...]
-    top: float
-    bottom: float
-    page: int
-    last: bool = False  # nothing but a running foot stands below it on its page
-
-
-Part = PdfLine | PdfTable
 
 
 def read_pdf(data: bytes, file: str) -> Document:
@@ -60,54 +43,26 @@ def read_pdf(data: bytes, file: str) -> Document:
             if len(pdf.pages) > MAX_PAGES:
                 raise ValueError(f"it has {len(pdf.pages)} pages, and at most {MAX_PAGES} are read; split it")
             outline = read_outline(pdf)
-            pages = [_parts(page) for page in pdf.pages]
+            pages = [parts_of(page) for page in pdf.pages]
     except Exception as error:  # pdfminer raises whatever its parsers raise; a damaged file is one kind of bad input
         raise ValueError(str(error) or type(error).__name__) from error
     parts = list(_joined(_without_running(pages)))
     return read_html(f"<main>{''.join(_html(parts, outline))}</main>", file)
 
 
-def _parts(page: Any) -> list[Part]:
-    """Lines and tables of a page, from top to bottom."""
-    tables = page.find_tables()
-    found: list[Part] = [_table(t, page.page_number) for t in tables]
-    outside = page
-    for t in tables:
-        outside = outside.outside_bbox(t.bbox, strict=False) if _inside(t.bbox, page.bbox) else outside
-    lines = outside.extract_text_lines(return_chars=True)
-    found.extend(_line(raw, page.page_number) for raw in lines if raw["text"].strip())
-    page.close()  # drops what the page has cached
-    return sorted(found, key=lambda p: p.top)
-
-
-def _inside(box: Sequence[float], page: Sequence[float]) -> bool:
-    return box[0] >= page[0] and box[1] >= page[1] and box[2] <= page[2] and box[3] <= page[3]
-
-
-def _table(table: Any, page: int) -> PdfTable:
-    rows = tuple(tuple(cells) for cells in table.extract())
-    return PdfTable(rows, table.bbox[1], table.bbox[3], page)
-
-
-def _line(raw: dict[str, Any], page: int) -> PdfLine:
-    chars = [c for c in raw["chars"] if c["text"].strip()] or raw["chars"]
-    fonts = [str(c.get("fontname", "")).lower() for c in chars]
-    return PdfLine(
-        raw["text"].strip(),
-        raw["top"],
-        raw["bottom"],
-        max(round(float(c.get("size", 0)), 1) for c in chars),
-        all("bold" in f or "black" in f for f in fonts),
-        all(any(m in f for m in MONOSPACE) for f in fonts),
-        page,
-    )
-
-
 def _without_running(pages: Sequence[list[Part]]) -> Iterator[Part]:
     """All parts but running heads and feet; the last table of each page is marked as such."""
+    lines = [p for parts in pages for p in parts if isinstance(p, PdfLine)]
+    columns, body = columns_of(p.cells for p in lines), _body_size(lines)
     counts = Counter(place for parts in pages for place in {_running_head(p) for p in parts if isinstance(p, PdfLine)})
+
+    def runs(part: Part) -> bool:
+        plain = isinstance(part, PdfLine) and part.size <= body and not opens_term(part.cells, columns)
+        return plain and isinstance(part, PdfLine) and counts[_running_head(part)] >= MIN_REPEATS
+
     for parts in pages:
-        kept = [p for p in parts if not (isinstance(p, PdfLine) and counts[_running_head(p)] >= MIN_REPEATS)]
+        kept = [*dropwhile(runs, parts)]
+        kept = [*dropwhile(runs, kept[::-1])][::-1]
         for index, part in enumerate(kept):
             last = index == len(kept) - 1
             yield replace(part, last=True) if last and isinstance(part, PdfTable) else part
@@ -153,6 +108,8 @@ def _continued(
 def _html(parts: Sequence[Part], outline: Bookmarks) -> Iterator[str]:
     sizes = _levels(parts)
     body = _body_size(parts)
+    columns = columns_of(part.cells for part in parts if isinstance(part, PdfLine))
+    printed = sum(isinstance(part, PdfLine) and REQUEST.fullmatch(part.text) is not None for part in parts) >= SEVERAL
     page, index = 0, 0
     while index < len(parts):
         part = parts[index]
@@ -163,11 +120,37 @@ def _html(parts: Sequence[Part], outline: Bookmarks) -> Iterator[str]:
             yield from _table_html(part)
             index += 1
             continue
+        opens = may_open(part.cells, columns)
+        terms, count = terms_at(_lines_from(parts, index, body), columns) if opens else ([], 0)
+        if terms:
+            yield terms_html(terms)
+            index += count
+            continue
+        if shown := _printed_html(part, printed):
+            yield shown
+            index += 1
+            continue
         level, count = outline.heading(_texts(parts, index))
         run = _lines(parts, index, count) if level else _run(parts, index, body)
         by_size = min(6, sizes[part.size] + outline.deepest) if part.size > body else None
         yield _text_html(run, level or by_size)
         index += len(run)
+
+
+def _printed_html(line: PdfLine, printed: bool) -> str:
+    """A line as a viewer of API documents prints it: a method in a box of its own, a path and a title; or a status, on
+    pages that have request lines (``printed``). "" for others."""
+    titled = TITLED.fullmatch(line.text) if line.cells[1:] else None
+    if titled is not None and line.cells[0][1] == titled.group(1):
+        method, path, title = map(html.escape, titled.groups())
+        return f"<h{LOWEST - 1}>{title}</h{LOWEST - 1}><p><code>{method} {path}</code></p>"
+    status = STATUS.fullmatch(line.text) if printed else None
+    return f"<h{LOWEST}>{html.escape(status.group(1))}</h{LOWEST}>" if status is not None else ""
+
+
+def _lines_from(parts: Sequence[Part], start: int, body: float) -> list[PdfLine]:
+    """The lines from ``start`` on, up to a table or a heading."""
+    return [*takewhile(lambda p: isinstance(p, PdfLine) and p.size <= body, parts[start:])]  # type: ignore[list-item]
 
 
 def _texts(parts: Sequence[Part], start: int) -> list[str]:

@@ -16,6 +16,7 @@ from extractor.interpret.binding.answers.stated_statuses import is_bare, meaning
 from extractor.interpret.binding.answers.status_tables import CODE, status_codes
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
+from extractor.interpret.binding.content.prose_bodies import named_failures
 from extractor.interpret.binding.content.prose_headers import answered_headers
 from extractor.interpret.binding.request.rows import MEDIA_TYPE
 from extractor.interpret.examples.model import ExampleBlock
@@ -134,6 +135,12 @@ class Responses:
         """The body that a line names: the success response's, where no table describes it."""
         if body is not None:
             draft = self.draft(self.success(body.origin), body.origin)
+            draft.whole = draft.whole or body
+
+    def add_failures(self, placed: Iterable[Placed]) -> None:
+        """The structures that lines below statuses of failures name, each that of its status."""
+        for status, body in named_failures(placed, self.lexicon):
+            draft = self.draft(status, body.origin)
             draft.whole = draft.whole or body
 
     def add_attributes(self, placed: Iterable[Placed]) -> None:

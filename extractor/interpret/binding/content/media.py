@@ -108,8 +108,10 @@ def listed_media(placed: Iterable[Placed], lexicon: Lexicon) -> Media:
 
 def _listed(section: Section, line: str, lexicon: Lexicon) -> tuple[str, str]:
     """The side of a list of media types by the words above it, and its line; ("", "") for other lines."""
-    above = section.lead if section.titled or section.lead.endswith((":", "：")) else section.title
-    side = lexicon.media_labels.get(fold_word(above.strip(" *:："))) if _MEDIA_LIST.fullmatch(line) else None
+    if not _MEDIA_LIST.fullmatch(line):
+        return "", ""
+    above = (section.lead,) if section.titled else (section.lead, section.title)
+    side = next((s for a in above if (s := lexicon.media_labels.get(fold_word(a.strip(" *:："))))), None)
     return (side, line) if side is not None else ("", "")
 
 

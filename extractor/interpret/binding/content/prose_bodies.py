@@ -15,6 +15,7 @@ from extractor.values import replace
 
 MAX_TEXT = 200
 _LABEL = lazy_regex(r"[^:：]{1,40}[:：]\s{0,3}")  # "Request body: "
+FAILURES = ("4", "5")  # of statuses
 SIDES = {"request_body": "request", "response_body": "response", "response": "response"}
 
 
@@ -38,6 +39,22 @@ def named_body(placed: Iterable[Placed], side: str, lexicon: Lexicon) -> Field |
             required = lexicon.required.get(fold_word(first[label.end() :]), required)
         found = found or _typed_line(line, first[label.end() if label else 0 :], lexicon)
     return found if found is None or required is None else replace(found, required=required)
+
+
+def named_answer(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
+    """The body of an answer that a line names below no status of a failure."""
+    return named_body((p for p in placed if not p.section.status.startswith(FAILURES)), "response", lexicon)
+
+
+def named_failures(placed: Iterable[Placed], lexicon: Lexicon) -> Iterator[tuple[str, Field]]:
+    """The statuses of failures below which a line is, or ends in, a link to a structure, and that."""
+    for p in placed:
+        if p.section.status.startswith(FAILURES):
+            for line in _lines((p,), "response"):
+                link = line.links[-1] if line.links and line.text.endswith(line.links[-1].text) else None
+                body = _typed_line(line, line.text if link is None else link.text, lexicon)
+                if body is not None:
+                    yield p.section.status, body
 
 
 def _typed_line(line: Paragraph, text: str, lexicon: Lexicon) -> Field | None:

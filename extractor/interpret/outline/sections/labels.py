@@ -25,7 +25,7 @@ from extractor.interpret.outline.words import (
 from extractor.values import dataclass
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
-_CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80}\.?)?")
+_CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Za-z(]|\s{0,3}[-–—:(])[^.]{0,80}\.?)?")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(404, lost)" of "Error (404, lost)"
 _BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
 _CONTENT = frozenset({"body", "filler"})

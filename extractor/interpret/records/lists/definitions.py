@@ -17,6 +17,7 @@ from extractor.lazy_regex import lazy_regex
 
 _LABEL = lazy_regex(r"[A-Z][\w.-]{0,40}(?:\s[A-Z][\w.-]{0,40}){1,4}:?")  # "Auth. Required"
 _OUTCOMES = frozenset({"filler", "error", "response", "status", "code", "example"})  # what words of outcomes say
+ITEMS = "[]"
 MOST = 0.6  # the share of the terms that must be names
 
 
@@ -54,4 +55,7 @@ def _are_labels(block: Definitions, lexicon: Lexicon) -> bool:
 
 
 def _lead(entry: Entry, lexicon: Lexicon) -> Lead | None:
+    """The field that an entry opens with; ``[]`` stands for the members of a list that has no name."""
+    if entry.term.text == ITEMS and entry.lines:
+        return Lead(ITEMS, type=entry.lines[0].text, certain=True)
     return read_term(entry.term, entry.lines[0] if entry.lines else None, lexicon)

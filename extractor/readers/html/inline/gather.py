@@ -74,7 +74,7 @@ def source_line(node: LexborNode) -> int | None:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 9 else None
 
 
-_PERMALINKS = frozenset({"¶", "§", "🔗", "#"})
+_PERMALINKS = frozenset({"\u200b", "¶", "§", "🔗", "#"})
 
 
 def is_headerlink(node: LexborNode) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from extractor.lazy_regex import lazy_regex
+from extractor.readers.html.pieces.shown import saved_schema, shown_credentials, shown_parameters, status_of
 
 Node = dict[str, Any]
 MAX_OPERATIONS = 5_000
@@ -43,15 +44,17 @@ def document_of_pieces(parser: LexborHTMLParser) -> Iterator[str]:
     schemas = dict(_definitions(parser))
     paths: dict[str, Node] = {}
     bases: list[str] = []
+    schemes: dict[str, Node] = {}
     for article, shown in articles:
         path, method = (shown.text() or "").strip(), (shown.attributes.get("data-type") or "").lower()
         if path.startswith("/") and method in _METHODS:
             paths.setdefault(path, {}).setdefault(method, _operation(article, path))
             bases.extend(_base(article, path))
+            schemes |= shown_credentials(article)
     document: Node = {"openapi": "3.0.3", "info": {"title": _text(parser.css_first("title")), "version": ""}}
     if len({*bases}) == 1 and bases[0]:
         document["servers"] = [{"url": bases[0]}]
-    document |= {"paths": paths, "components": {"schemas": schemas}}
+    document |= {"paths": paths, "components": {"schemas": schemas} | ({"securitySchemes": schemes} if schemes else {})}
     if paths:
         yield json.dumps(_linked(document, schemas, 0), ensure_ascii=False, indent=1)
 
@@ -80,12 +83,14 @@ def _operation(article: LexborNode, path: str) -> Node:
     status = ""
     for inner in article.traverse():
         if inner.tag in {"h2", "h3"}:
-            told = _STATUS.fullmatch(_text(inner)) if inner.tag == "h3" else None
-            status = told.group(1) if told else status
+            told = _status(inner) if inner.tag == "h3" else None
+            status = told[0] if told else status
             if told:
-                responses.setdefault(status, {"description": told.group(2).strip()})
-        elif inner.tag == "script" and (piece := _piece(inner)):
+                responses.setdefault(status, {"description": told[1]})
+        elif inner.tag in {"script", "input"} and (piece := _piece(inner)):
             _take(piece, node, parameters, responses.get(status))
+    for shown in shown_parameters(article):
+        _take(shown, node, parameters, None)
     node |= _said(article)
     held = dict.fromkeys(_VARIABLE.findall(path))
     parameters = [p for p in parameters if p["in"] != "path" or p["name"] in held]
@@ -93,8 +98,16 @@ def _operation(article: LexborNode, path: str) -> Node:
     parameters += [{"name": n, "in": "path", "required": True, "schema": {"type": "string"}} for n in lacking]
     if parameters:
         node["parameters"] = parameters
+    if asked := shown_credentials(article):
+        node["security"] = [{name: []} for name in asked]
     node["responses"] = responses or {"default": {"description": ""}}
     return node
+
+
+def _status(heading: LexborNode) -> tuple[str, str] | None:
+    """The status that a heading says, or its script, and its description."""
+    told = _STATUS.fullmatch(_text(heading))
+    return (told.group(1), told.group(2).strip()) if told else status_of(heading)
 
 
 def _said(article: LexborNode) -> Node:
@@ -105,6 +118,9 @@ def _said(article: LexborNode) -> Node:
 
 
 def _piece(script: LexborNode) -> Node:
+    """The schema that a script has, or the control that it left in a page that a browser saved."""
+    if script.tag == "input":
+        return saved_schema(script)
     text = script.text() or ""
     found = _WRAPPED.search(text)
     value = _decoded(text, found.end()) if found else None
