@@ -36,7 +36,7 @@ from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
-from extractor.interpret.records.stacked import read_stacked
+from extractor.interpret.records.stacked_lines.read import read_stacked
 from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
 from extractor.values import replace

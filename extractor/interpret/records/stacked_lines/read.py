@@ -20,9 +20,9 @@ from extractor.interpret.describe.flags import requirement
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import is_section, section_role
 from extractor.interpret.records.announced import with_announced
-from extractor.interpret.records.glued import glued_parts
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, Group, Placeable, Record, line_cell, lines_cell
+from extractor.interpret.records.stacked_lines.glued import glued_parts
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
 
