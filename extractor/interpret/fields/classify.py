@@ -19,7 +19,7 @@ from extractor.interpret.fields.captions import (
     split_label,
 )
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.fields.cells.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
+from extractor.interpret.fields.tables.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
 from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
