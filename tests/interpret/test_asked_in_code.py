@@ -62,6 +62,12 @@ def test_lines_that_are_a_body(tmp_path: Path, code: str) -> None:
     assert list(body["properties"]["sails"]["items"]["properties"]) == ["area", "of"]
 
 
+def test_one_line_with_a_name_is_a_message(tmp_path: Path) -> None:
+    code = 'data: { "name": "Ada", "age": 3 }'
+    body = call(tmp_path, "POST /boats", "Parameters", code)["requestBody"]["content"]["application/json"]["schema"]
+    assert list(body["properties"]) == ["name", "age"]
+
+
 @pytest.mark.parametrize("code", ["Host: api.example\nAccept: text/csv", "name: words of prose\nage: 3"])
 def test_lines_of_something_else(tmp_path: Path, code: str) -> None:
     assert "requestBody" not in call(tmp_path, "POST /boats", "Parameters", code)

@@ -51,6 +51,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
     pending: tuple[int, RequestLine] | None = None
     complete = -1  # the section whose last call lacks nothing
     called = Called(lines, lexicon)
+    answered = any(isinstance(p.block, Code) and p.section.side == "response" for p in placed)
     roles = BODY_ROLES | {"request"} if any(line.method in SENDING for line in lines) else BODY_ROLES
     for above, p in zip((None, *placed), placed, strict=False):
         if calls := called.calls(p):
@@ -64,7 +65,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
             shown = shown or (_example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else [])
             shown = without_others(p, shown, found, lexicon)
             shown = [_in_full(b, lines) for b in shown] or (announced(p, lexicon) if lines else [])
-            shown = shown or behind_parameters(p, lines) or asked_in_code(p, placed, lines)
+            shown = shown or behind_parameters(p, lines) or asked_in_code(p, lines if answered else ())
             answer = () if shown else called.answer(p, answers=complete == p.section.number)
             complete = p.section.number if _is_complete(shown) or _asks(p.block) else complete
             found.extend(_called(shown, called.line(p)) or answer)

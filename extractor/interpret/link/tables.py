@@ -109,24 +109,26 @@ def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnosti
 def _link_by_descriptions(candidates: Sequence[Candidate], targets: Targets) -> None:
     """Link the tables that nothing points to with the one row in front that may hold them and has their name in its
     description: "An array of boat objects" in front of "Fields of the boat object"."""
+    open_: dict[tuple[str, str], list[tuple[Candidate, int, Field]]] = {}
+    for c in (c for c in candidates if not c.part):
+        held = open_.setdefault((c.info.section.subject, c.info.section.side), [])
+        held.extend((c, n, r.field) for n, r in enumerate(c.fields) if _may_hold(r.field))
     for lost in (c for c in _lost(candidates, targets) if c.info.name and not c.info.location):
-        found = [
-            (c.key, n)
-            for c in candidates
-            if c.info.index < lost.info.index and c.info.section.subject == lost.info.section.subject
-            if not c.part and c.info.section.side == lost.info.section.side
-            for n, row in enumerate(c.fields)
-            if targets[(c.key, n)] is None and _speaks_of(row.field, lost.info.name)
-        ]
+        rows = open_.get((lost.info.section.subject, lost.info.section.side), ())
+        free = ((c, n, f) for c, n, f in rows if c.info.index < lost.info.index and targets[(c.key, n)] is None)
+        found = [(c.key, n) for c, n, f in free if _speaks_of(f, lost.info.name)]
         if len(found) == 1:
             targets[found[0]] = lost
 
 
-def _speaks_of(field: Field, name: str) -> bool:
-    """Whether a field that may hold a structure, of no name of its own, is described with one."""
+def _may_hold(field: Field) -> bool:
+    """Whether a field holds a structure that has no name."""
     leaf = field.type.leaf()
-    if field.object is not None or leaf.name or leaf.kind not in {"object", "array"} or field.facts.enum:
-        return False
+    return field.object is None and not leaf.name and leaf.kind in {"object", "array"} and not field.facts.enum
+
+
+def _speaks_of(field: Field, name: str) -> bool:
+    """Whether the description of a field has a name."""
     said, word = field.description.lower(), name.lower()
     if not word.isascii():
         return word in said

@@ -24,13 +24,12 @@ _READING = frozenset({"GET", "HEAD"})
 MOST = 40  # names of a query
 
 
-def asked_in_code(p: Placed, placed: Sequence[Placed], lines: Sequence[RequestLine]) -> list[ExampleBlock]:
-    """The call that code right below a word for what is sent describes, where the operation sends no body and its
-    answer is among what is ``placed``: the members of the code, or its lines, are names of the query with values."""
+def asked_in_code(p: Placed, lines: Sequence[RequestLine]) -> list[ExampleBlock]:
+    """The call that code right below a word for what is sent describes, where the operation sends no body: the members
+    of the code, or its lines, are names of the query with values. ``lines``: those of an operation whose answer is
+    shown."""
     reads = bool(lines) and all(line.method in _READING for line in lines)
     if not reads or not isinstance(p.block, Code) or p.section.role != "request" or p.section.lead:
-        return []
-    if not any(isinstance(other.block, Code) and other.section.side == "response" for other in placed):
         return []
     asked = _members(p.block.text) or _lines(p.block.text)
     if not asked or any(isinstance(value, dict | list) for _, value in asked):

@@ -15,19 +15,21 @@ _OPENS = lazy_regex(r"[A-Za-z_$][\w$]{0,60}[ \t]{0,4}:[ \t]{0,4}[\"\[{\d-]")  # 
 _OPENING = lazy_regex(r"([ \t]{0,80})([A-Za-z_$][\w$]{0,60})(?=[ \t]{0,4}:)")  # "name" of "name: 1"
 _COMMENT = lazy_regex(r"[ \t]{0,80}//[^\n\"]{0,300}$")  # " //two" at the end of a line
 MOST_LINES = 400
+LEAST = 2  # members; one may be a message with its name in front, as in a stream of events ("data: {…}")
 
 
 def object_of_lines(text: str) -> str:
-    """The text of an object that lines of code have the members of; "" where they have none, or are anything else."""
+    """The text of an object that lines of code have the members of; "" where they are anything else."""
     shown = text.strip().splitlines()
     if not _OPENS.match(text.strip()) or len(shown) > MOST_LINES:
         return ""
     lines = (_with_quotes(_COMMENT.sub("", line)) for line in shown if line.strip())
     made = f"{{{with_commas(without_literals(chr(10).join(lines)))}}}"
     try:
-        return made if isinstance(json.loads(made), dict) else ""
+        found = json.loads(made)
     except (ValueError, RecursionError):
         return ""
+    return made if isinstance(found, dict) and len(found) >= LEAST else ""
 
 
 def _with_quotes(line: str) -> str:
