@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import build
+from extractor.interpret.operations.lines import unspaced
 from tests.pages import operation_lines
 
 
@@ -211,6 +212,11 @@ def test_what_follows_a_call_that_sends_nothing_is_its_answer(tmp_path: Path) ->
 )
 def test_lines_with_method_and_path(tmp_path: Path, line: str, expected: str) -> None:
     assert stated(tmp_path, f"# API\n\n## Boats\n{line}\n\n```json\n{{}}\n```\n") == {expected: "Boats"}
+
+
+@pytest.mark.parametrize("line", ["GET / POST", "GET / PUT /boats", "POST / DELETE boats/{id}"])
+def test_several_methods_are_no_path(line: str) -> None:
+    assert unspaced(line) == line
 
 
 SIDED = """\

@@ -69,7 +69,7 @@ _VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
 _OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"
 # "[POST] / boats / add"
 _SPACED = lazy_regex(
-    rf"([\s*`]{{0,8}}\[?(?:{METHOD})\]?:?)\s{{1,3}}(/\s?[\w{{}}<>:.-]{{1,60}}(?:\s/\s[\w{{}}<>:.-]{{1,60}}){{0,8}})([\s*`]{{0,8}})"
+    rf"([\s*`]{{0,8}}\[?(?:{METHOD})\]?:?)\s{{1,3}}(/\s?(?!{METHOD})[\w{{}}<>:.-]{{1,60}}(?:\s/\s[\w{{}}<>:.-]{{1,60}}){{0,8}})([\s*`]{{0,8}})"
 )
 _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
 # " (the boat in the body)  NB: not empty" of "POST /boats/ (the boat in the body)  NB: not empty"
