@@ -24,6 +24,7 @@ LANGUAGES = frozenset(
 MOST_BUTTONS = 4  # lines between the language and its code: "Copy", "Edit"
 MOST_LINES = 9  # between the two, empty ones among them
 MAX_BUTTON = 20  # characters of such a line
+MOST_TRIED = 20  # lines that open JSON and are none
 MAX_LINES = 2_000  # of a piece of code
 _JSON = lazy_regex(r"\s{0,8}(?!\{[{%])[\[{]\s*(?:[\"'{}\[\]/].*)?")  # "{", "[{", '{"id": 1,', "{ // the boat"
 _MEMBER = lazy_regex(r"""["'][^"'\n]{0,200}["']\s{0,4}:|[\[{,]\s{0,80}["'{\d]""")  # '"id": 1'
@@ -46,9 +47,11 @@ class CopiedCode:
 
 def copied_code(lines: Sequence[str], taken: Sequence[bool]) -> Iterator[CopiedCode]:
     """The code of some lines, in their order; lines that are ``taken`` belong to something else."""
-    at = 0
+    at = tried = 0
     while at < len(lines):
-        found = None if taken[at] or not lines[at].strip() else _code(lines, at)
+        opens = _JSON.fullmatch(lines[at]) is not None
+        found = None if taken[at] or not lines[at].strip() or (opens and tried > MOST_TRIED) else _code(lines, at)
+        tried += opens and found is None  # what never closes would be read to its end from each of its lines
         if found is not None and any(taken[at : found.end]):
             found = None
         if found is not None:

@@ -4,7 +4,6 @@ without a fence as fenced code, a request line among other lines as one of its o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 
 from extractor.lazy_regex import lazy_regex
 from extractor.readers.copied.code import CopiedCode, copied_code
@@ -49,7 +48,7 @@ def _written(
     lines: Sequence[MendedLine], found: Mapping[int, CopiedTable | CopiedCode], taken: Sequence[bool]
 ) -> Iterator[MendedLine]:
     at, level = 0, 1
-    title = _page_title(lines, taken)
+    title, below = _page_title(lines, taken), _below_headings(lines, taken)
     while at < len(lines):
         copied, line = found.get(at), lines[at]
         heading = _HEADING.match(line.text) if not taken[at] else None
@@ -63,7 +62,7 @@ def _written(
         elif not taken[at]:
             if at + 1 in found and _is_title(line.text):
                 yield MendedLine("", line.number)  # a label of what follows, be there lines right above it
-            yield from _line(lines, at, taken, "#" * min(level + 1, DEEPEST))
+            yield from _line(lines, at, taken, "#" * min(level + 1, DEEPEST), below)
         else:
             yield line
         at = copied.end if copied is not None else at + 1
@@ -81,17 +80,19 @@ def _page_title(lines: Sequence[MendedLine], taken: Sequence[bool]) -> int:
     return first if any(_is_among_lines(lines, at) for at in range(first, len(lines)) if not taken[at]) else -1
 
 
-def _line(lines: Sequence[MendedLine], at: int, taken: Sequence[bool], mark: str) -> Iterator[MendedLine]:
+def _line(
+    lines: Sequence[MendedLine], at: int, taken: Sequence[bool], mark: str, below: frozenset[int]
+) -> Iterator[MendedLine]:
     """A line of text: a heading where it is the title right above a request line among other lines, or such a line
-    without a title; a remark in front of a command is none."""
+    without a title, but for the lines ``below`` a heading of their own; a remark in front of a command is none."""
     line = lines[at]
     empty = MendedLine("", line.number)
     if _is_among_lines(lines, at):
         titled = at > 0 and not taken[at - 1] and _is_title(lines[at - 1].text)
-        plain = titled or _says_more(line.text) or _is_below_heading(lines, at, taken)
+        plain = titled or _says_more(line.text) or at in below
         own = line if plain else replace(line, text=f"{mark} {line.text.strip()}")
         yield from (empty, own, empty)
-    elif depth := _title_depth(lines, at, taken):
+    elif depth := 0 if at in below else _title_depth(lines, at, taken):
         yield from (empty, replace(line, text=f"{(mark + '#' * (depth - 1))[:DEEPEST]} {line.text.strip()}"), empty)
     else:
         yield replace(line, text=f"\\{line.text}") if _is_remark(lines, at) else line
@@ -103,16 +104,23 @@ def _says_more(text: str) -> bool:
     return found is not None and (bool(found["label"]) or (found["said"] or "")[:1] in {":", "："})
 
 
-def _is_below_heading(lines: Sequence[MendedLine], at: int, taken: Sequence[bool]) -> bool:
-    """Whether the paragraph of a line is the first below a heading, and the only one there with a request line."""
-    first = at
-    while first > 0 and lines[first - 1].text.strip() and not _HEADING.match(lines[first - 1].text):
-        first -= 1
-    above = next((n for n in range(first - 1, -1, -1) if lines[n].text.strip()), -1)
-    if above < 0 or taken[above] or not _HEADING.match(lines[above].text):
-        return False
-    below = takewhile(lambda n: taken[n] or not _HEADING.match(lines[n].text), range(above + 1, len(lines)))
-    return sum(not taken[n] and _REQUEST.fullmatch(lines[n].text) is not None for n in below) == 1
+def _below_headings(lines: Sequence[MendedLine], taken: Sequence[bool]) -> frozenset[int]:
+    """The places of the lines of paragraphs that are the first below a heading, and the only one there with a request
+    line."""
+    found: set[int] = set()
+    first: list[int] = []  # the lines of the first paragraph of a section
+    requests, opened, ended = 0, False, False
+    for at, line in enumerate((*lines, MendedLine("# ", 0))):
+        inside = at < len(lines) and taken[at]
+        if not inside and _HEADING.match(line.text):
+            found |= set(first) if requests == 1 else set()
+            first, requests, opened, ended = [], 0, True, False
+            continue
+        requests += not inside and _REQUEST.fullmatch(line.text) is not None
+        ended = ended or inside or (bool(first) and not line.text.strip())
+        if opened and not ended and line.text.strip():
+            first.append(at)
+    return frozenset(found)
 
 
 def _is_remark(lines: Sequence[MendedLine], at: int) -> bool:
@@ -123,8 +131,6 @@ def _is_remark(lines: Sequence[MendedLine], at: int) -> bool:
 def _title_depth(lines: Sequence[MendedLine], at: int, taken: Sequence[bool]) -> int:
     """1 for the first, or only, and 2 for the second of the title lines right above a request line; else 0: "Webhooks"
     above "Endpoint" is the title of what both stand above."""
-    if _is_below_heading(lines, at, taken):
-        return 0
     above = at > 0 and not taken[at - 1] and _is_title(lines[at - 1].text)
     for depth, below in ((2 if above else 1, at + 1), (1, at + 2)):
         between = lines[at:below]
