@@ -11,6 +11,7 @@ from extractor.interpret.outline.first_sentences import first_of
 @pytest.mark.parametrize(
     ("text", "first"),
     [
+        ("Get add. parameters. All of them", "Get add. parameters"),
         ("Lists boats. Needs a key.", "Lists boats"),
         ("Lists boats", "Lists boats"),
         ("Lists boats, e.g. Ada. Needs a key.", "Lists boats, e.g. Ada"),

@@ -1,4 +1,5 @@
-"""Where the first sentence of a text ends: at a stop that is part of no abbreviation, and in no brackets.
+"""Where the first sentence of a text ends: at a stop that is part of no abbreviation, and in no brackets, and that no
+small letter follows.
 
 "Lists boats (by name, e.g. Ada). Needs no key."        "Lists boats (by name, e.g. Ada)"
 """
@@ -19,6 +20,8 @@ def first_of(text: str, abbreviations: tuple[str, ...]) -> str:
     spans = [found.span() for found in _forms(abbreviations).finditer(text)] if abbreviations else []
     for stop in _STOP.finditer(text):
         at = stop.start()
+        if text[stop.end() : stop.end() + 1].islower():
+            continue  # "Get add. parameters"
         inside = text.count("(", 0, at) > text.count(")", 0, at) and ")" in text[at:]
         if not inside and not any(start <= at < end for start, end in spans):
             return text[:at]
