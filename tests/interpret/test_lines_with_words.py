@@ -251,3 +251,18 @@ def test_labels_with_a_structure_behind_a_dash(tmp_path: Path) -> None:
     result = build([tmp_path / "page.md"])
     assert operation_lines(result) == ["body name string", "201 id integer", "200 all array"]
     assert set(stated(tmp_path, SIDED).values()) == {"POST /boats", "GET /boats"}  # no label is a summary
+
+
+def test_errors_with_codes_of_the_api(tmp_path: Path) -> None:
+    text = (
+        "# API\n\n## `POST /boats`\n\n**Response (201):**\n```json\n{\"id\": 7}\n```\n\n"
+        "**Errors:** `401 AUTH-001` (no token), `409 VAL-409` (name taken, see below), `429 SYS_429`\n"
+    )  # fmt: skip
+    (tmp_path / "page.md").write_text(text, encoding="utf-8")
+    responses = build([tmp_path / "page.md"]).spec["paths"]["/boats"]["post"]["responses"]
+    assert {code: r["description"] for code, r in responses.items()} == {
+        "201": "Created",
+        "401": "no token",
+        "409": "name taken, see below",
+        "429": "Too Many Requests",
+    }

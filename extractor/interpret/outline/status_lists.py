@@ -8,9 +8,13 @@ from http import HTTPStatus
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.interpret.outline.words import CODE, phrased, section_role, status_of
+from extractor.interpret.outline.words import CODE, phrased, says_error, section_role, status_of
 from extractor.lazy_regex import lazy_regex
 
+# "401 AUTH-001 (no token)", ", 409 VAL-409": a status and the API's own code
+_WITH_NAMES = lazy_regex(
+    r"[\s`*,;]{0,6}(?P<code>[45]\d{2})\s[A-Z][A-Z0-9_]{1,30}(?:-[A-Z0-9]{1,20}){0,3}[`*]{0,2}(?:\s?\((?P<said>[^()]{1,200})\))?"
+)
 MAX_LABEL = 60
 _METHOD = lazy_regex(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")  # in capitals: "sent for a DELETE request"
 _CODE = lazy_regex(r"(?<!\d)([1-5]\d{2})(?!\d)")  # "404"
@@ -65,6 +69,8 @@ def listed_statuses(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     label, colon, rest = fold_width(text).partition(":")
     role = section_role(label.strip(" *`"), lexicon) if colon and len(label) <= MAX_LABEL else ""
     found = _entries(rest)[0] if role in {"status", "errors"} else []
+    if colon and _WITH_NAMES.match(rest) and (role or says_error(label, lexicon)):
+        return [(entry["code"], entry["said"] or "") for entry in _WITH_NAMES.finditer(rest)]
     return found if role == "status" or all(code >= "400" for code, _ in found) else []
 
 

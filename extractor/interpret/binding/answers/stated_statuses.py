@@ -115,7 +115,8 @@ def meaning_of(block: Paragraph, section: Section, lexicon: Lexicon) -> str:
 
 def is_bare(said: str, lexicon: Lexicon) -> bool:
     """Whether a line is a status and a word for it, and not what comes with it ("200 Response", "Response 401/403:"),
-    leads to what does ("A 200 has these fields:"), or is a media type or the word for a structure and nothing else."""
+    leads to what does ("A 200 has these fields:"), is a media type or the word for a structure and nothing else, or
+    lists errors."""
     if (
         said.endswith((":", "："))
         or section_role(said, lexicon)
@@ -123,6 +124,8 @@ def is_bare(said: str, lexicon: Lexicon) -> bool:
         or parse_type(said, lexicon).kind in {"object", "array"}
     ):
         return True
+    if listed_statuses(said, lexicon):
+        return True  # "Errors: 401 AUTH-1"
     labels = labels_of(said, lexicon)
     if labels.status and labels.role in RESPONSE_ROLES and said.endswith((")", "）")):
         return True  # "Successful response (201 Created)"

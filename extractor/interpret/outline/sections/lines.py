@@ -37,7 +37,7 @@ SIDED = RESPONSE_ROLES | EXAMPLE_ROLES | {"request", "request_body"}
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _BRACKETED = lazy_regex(r"[ *]{0,3}\([^()\n]{1,40}\)[ *]{0,3}[:：]")  # " (200):" behind "Success response"
 _SHAPED = lazy_regex(
-    r"[ *]{0,3}\s[-–—]{1,2}\s.{1,200}[:：]$", re.DOTALL
+    r"[ *]{0,3}\s[-–—]{1,2}\s.{1,400}[:：]$", re.DOTALL
 )  # " — `Boat` (strict):" behind "Response (200)"
 _SIDE = lazy_regex(r"([^\W\d_][\w ()]{2,40}?)\s[-–—]{1,2}\s(?=`?[A-Z])")  # "Body — " of "Body — `BoatRequest`:"
 # "Response 200 (text/csv) A list": what is in front of a sentence
