@@ -266,3 +266,35 @@ def test_errors_with_codes_of_the_api(tmp_path: Path) -> None:
         "409": "name taken, see below",
         "429": "Too Many Requests",
     }
+
+
+@pytest.mark.parametrize(
+    ("heading", "summary"),
+    [
+        ("`GET /boats` — All boats (admins only)", "All boats (admins only)"),
+        ("(GET /boats) All boats", "All boats"),
+        ("All boats (GET /boats)", "All boats"),
+        ("GET /boats - All (of them", "All (of them)"),
+    ],
+)
+def test_brackets_in_summaries(tmp_path: Path, heading: str, summary: str) -> None:
+    assert stated(tmp_path, f"# API\n\n## {heading}\n\n```json\n{{}}\n```\n") == {"GET /boats": summary}
+
+
+@pytest.mark.parametrize("methods", ["**POST,GET**", "POST / GET", "`post`、`get`"])
+def test_several_methods_behind_a_label(tmp_path: Path, methods: str) -> None:
+    text = f"# API\n\n## Boats\n\n- Verb: {methods}\n- URL: `/boats`\n\n```json\n{{}}\n```\n"
+    assert set(stated(tmp_path, text)) == {"POST /boats", "GET /boats"}
+
+
+def test_names_of_types_beside_other_texts(tmp_path: Path) -> None:
+    shown = '{"id": "uuid", "at": "some time", "total": "number", "live": "boolean", "name": "string"}'
+    text = f"# API\n\n## `GET /boats`\n\n**Response:** (200 OK)\n```json\n{shown}\n```\n"
+    (tmp_path / "page.md").write_text(text, encoding="utf-8")
+    assert operation_lines(build([tmp_path / "page.md"])) == [
+        "200 id string",
+        "200 at ?",
+        "200 total number",
+        "200 live boolean",
+        "200 name string",
+    ]

@@ -218,7 +218,12 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     said = _SUMMARY.fullmatch(bare[end:])
     if said is None:
         return whole_lines(text, origin)
-    return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
+    return tuple(replace(line, summary=balanced(said.group(1))) for line in parse_line(found.group(), origin))
+
+
+def balanced(text: str) -> str:
+    """A text with the bracket at its end that was taken off it with those around it: "Removes one (admins)"."""
+    return f"{text})" if text.count("(") == text.count(")") + 1 else text
 
 
 def first_sentence(text: str, lexicon: Lexicon) -> str:

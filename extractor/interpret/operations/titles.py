@@ -13,6 +13,7 @@ from extractor.interpret.operations.code import is_of_example
 from extractor.interpret.operations.lines import (
     LINE,
     METHODS,
+    balanced,
     parse_line,
     stated_lines,
     unnumbered,
@@ -119,7 +120,7 @@ def heading_line(text: str, origin: Origin) -> RequestLine | None:
         return None
     before, behind = text[: found[0].start()].strip(_BESIDE), text[found[0].end() :].strip(_BESIDE)
     line = next(parse_line(text, origin), None) if not (before and behind) else None
-    return replace(line, summary=before or behind) if line is not None else None
+    return replace(line, summary=balanced(before or behind)) if line is not None else None
 
 
 def is_set_apart(heading: str) -> bool:

@@ -9,6 +9,7 @@ from extractor.document import Json
 from extractor.lazy_regex import lazy_regex
 
 MAX_DEPTH = 100
+SHARE = 0.6  # of the members of a shape are names of types
 _ANY = frozenset({"field", "key", "param", "parameter", "property", "attribute"})  # names of members of "value"
 _OF_SCHEMA = frozenset({"type", "$ref", "properties", "items", "enum", "oneOf", "anyOf", "allOf"})
 # A value of each type that JSON Schema and programs name so, which stands for any other.
@@ -42,15 +43,15 @@ def with_stand_ins(value: Json) -> Json:
 
 
 def as_shape(value: Json) -> Json | None:
-    """The value with one of each type in the place of its name, in brackets or not ("<int64>"); None where not all of
-    it, or no more than one member, are names of types."""
+    """The value with one of each type in the place of its name, in brackets or not ("<int64>"); None where no more than
+    one member, or the lesser part of texts alone, are names of types. Other texts stand for values of any type."""
     leaves = list(_leaves(value, 0))
     if leaves and all(isinstance(leaf, str) and _BRACKETED.fullmatch(leaf) for leaf in leaves):
         named = [_bare(leaf) in _STAND_INS for leaf in leaves]
         return _filled(value) if any(named) else None  # others stand for values of any type: "<duration>"
-    if len(leaves) < 2 or not all(isinstance(leaf, str) and leaf.casefold() in _STAND_INS for leaf in leaves):
-        return None
-    return _filled(value)
+    typed = sum(isinstance(leaf, str) and leaf.casefold() in _STAND_INS for leaf in leaves)
+    told = typed > 1 and typed >= SHARE * len(leaves)
+    return _filled(value) if told and all(isinstance(leaf, str) for leaf in leaves) else None
 
 
 def _leaves(value: Json, depth: int) -> Iterator[Json]:

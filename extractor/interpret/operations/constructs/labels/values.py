@@ -35,6 +35,7 @@ _BEHIND = lazy_regex(
 )
 # "接口地址 POST /boats", "Endpoint `GET /boats`"
 _SPACED = lazy_regex(rf"([^\W\d_]{{2,20}})\s{{1,3}}`?((?:{'|'.join(METHODS)}) /\S{{1,300}}?)`?")
+_BETWEEN = lazy_regex(r"[\s,/|、，&`*]+")  # ", " of "POST, GET"
 _FILE = lazy_regex(r"[\w-]{1,60}\.(?:do|action|php|json|jsp|aspx|html?)")  # "login.do": a step, no host
 
 
@@ -54,7 +55,7 @@ def stated_by_label_values(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Ite
     every = tuple(blocks)
     lines = [line for place in without_noise(every, lexicon) for line in _labelled(every[place], place)]
     found: dict[int, tuple[RequestLine, ...]] = {}
-    if any(_method(line) or line.spaced or _BEHIND.fullmatch(line.value) for line in lines):
+    if any(_methods(line) or line.spaced or _BEHIND.fullmatch(line.value) for line in lines):
         headings = [place for place, block in enumerate(every) if isinstance(block, Heading)]
         for _, own in groupby(lines, key=lambda line: sum(place < line.place for place in headings)):
             found |= _found(every, tuple(own), lexicon)
@@ -78,16 +79,23 @@ def _found(
     if whole:
         return {place: (made,) for place, made in whole.items() if not isinstance(blocks[place], Stated)}
     addresses = [at for at, line in enumerate(lines) if _is_address(line, lexicon)]
-    methods = [at for at, line in enumerate(lines) if _method(line)]
+    methods = [at for at, line in enumerate(lines) if _methods(line)]
     if len(addresses) != 1 or len(methods) != 1 or not 0 < abs(addresses[0] - methods[0]) <= NEAR:
         return {}
     address, method = lines[addresses[0]], lines[methods[0]]
     own = blocks[min(line.place for line in lines) : max(line.place for line in lines) + 1]
-    known = _names_method(method.label, lexicon) and address.value.startswith(("/", "http")) and address.origin.element
+    several = len(_methods(method)) > 1
+    known = (
+        not several
+        and _names_method(method.label, lexicon)
+        and address.value.startswith(("/", "http"))
+        and address.origin.element
+    )
     if (known and known != "definitions") or any(isinstance(b, Stated) or states_line(b) for b in own):
         return {}
-    made = whole_line(f"{_method(method)} {_written(address.value)}", address.origin)
-    return {address.place: (made,)} if made is not None else {}
+    shown = (whole_line(f"{word} {_written(address.value)}", address.origin) for word in _methods(method))
+    stated = tuple(line for line in shown if line is not None)
+    return {address.place: stated} if stated else {}
 
 
 def _labelled(block: PageBlock, place: int) -> Iterator[_Labelled]:
@@ -112,9 +120,10 @@ def _labelled(block: PageBlock, place: int) -> Iterator[_Labelled]:
             yield _Labelled(label.strip(" *`"), value.strip(" `*"), place, origin)
 
 
-def _method(line: _Labelled) -> str:
-    word = line.value.upper().removeprefix("HTTP ").strip(" .,;。")
-    return word if word in METHODS else ""
+def _methods(line: _Labelled) -> list[str]:
+    """The methods that are all of what stands behind a label: "get", "POST, GET"."""
+    words = [word for word in _BETWEEN.split(line.value.upper().removeprefix("HTTP ").strip(" .;。")) if word]
+    return words if words and all(word in METHODS for word in words) else []
 
 
 def _names_method(label: str, lexicon: Lexicon) -> bool:
@@ -142,7 +151,7 @@ def _is_address_label(label: str, lexicon: Lexicon) -> bool:
 def _is_address(line: _Labelled, lexicon: Lexicon) -> bool:
     """Whether a line has an address behind a label for one."""
     named = _is_address_label(line.label, lexicon)
-    found = _ADDRESS.fullmatch(line.value) if named and not _method(line) else None
+    found = _ADDRESS.fullmatch(line.value) if named and not _methods(line) else None
     return found is not None and ("/" in line.value or found["host"] is None)
 
 
