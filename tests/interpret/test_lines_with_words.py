@@ -298,3 +298,18 @@ def test_names_of_types_beside_other_texts(tmp_path: Path) -> None:
         "200 live boolean",
         "200 name string",
     ]
+
+
+def test_several_lines_below_one_heading_each_with_a_list(tmp_path: Path) -> None:
+    text = (
+        "# API\n\n## Public\n\nGET `/api/boats`\n- Lists them.\n- Response: `[{ id, name }]`.\n\nPOST `/api/boats`\n"
+        "- Body: `name`, `size`\n- Response: `{ id }`\n"
+    )  # fmt: skip
+    (tmp_path / "page.md").write_text(text, encoding="utf-8")
+    assert operation_lines(build([tmp_path / "page.md"])) == [
+        "200 id ?",
+        "200 name ?",
+        "body name ?",
+        "body size ?",
+        "200 id ?",
+    ]
