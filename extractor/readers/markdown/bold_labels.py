@@ -9,7 +9,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.readers.markdown.tables import MendedLine, in_code
 from extractor.values import replace
 
-# "**请求方法：**" in front of "GET", "**(new)**" in front of "boats"
+# "**请求方法：**GET", "**(new)**boats"
 _CLOSED = lazy_regex(r"(?<![*\w])(\*\*(?=\S)[^*\n`]{1,80}?[^\w\s*]\*\*)(?=\w)")
 
 
