@@ -153,6 +153,12 @@ def test_tables_with_tabs_and_code(tmp_path: Path) -> None:
     assert (code.language, code.text, code.origin.line) == ("json", '[\n  {"id": 1}\n]', 11)
 
 
+def test_tables_whose_cells_are_a_line_each_are_tables(tmp_path: Path) -> None:
+    cells = ["参数", "参数类型", "描述", "limit", "Integer", "数量。", "kind", "String", "种类。"]
+    (tmp_path / "page.txt").write_text("List boats\nGET /v1/boats\n\n" + "\n\n".join(cells), encoding="utf-8")
+    assert operation_lines(build([tmp_path / "page.txt"])) == ["query limit integer", "query kind string"]
+
+
 def test_levels_of_what_a_status_holds() -> None:
     text = "Boats\nGET /boats\nResponses\n200\nAll.\nBody\nid\ninteger\n404\nNone.\nRequest\nMake one\nPOST /boats\n"
     headings = [

@@ -43,7 +43,7 @@ class Piece:
 def read_text(text: str, file: str, lexicon: Lexicon) -> Document:
     """Read flattened text. ``lexicon`` gives the words of headers, sections, table labels and types."""
     reader = _Reader(_unruled(text), file, lexicon)
-    if lined := lined_blocks(text, file, lexicon):
+    if lined := [] if reader.has_flat_tables() else lined_blocks(text, file, lexicon):
         title = lined[0].text if isinstance(lined[0], Heading) else ""
         return Document(file, title, tuple(lined))
     blocks = [b for start, end in reader.fragments() for b in reader.fragment(start, end)]
@@ -75,6 +75,11 @@ class _Reader:
         """The first line that is no bullet."""
         first = next((ln.strip() for ln in self.text.splitlines() if ln.strip()), "")
         return "" if _BULLET.match(first) or len(first) > 120 else first
+
+    def has_flat_tables(self) -> bool:
+        """Whether the words of a table's header follow each other, without tabs between them."""
+        headers = self.grammar.table.finditer(self.text)
+        return any("\t" not in found.group("header") and self._is_header(found) for found in headers)
 
     def fragments(self) -> list[tuple[int, int]]:
         """(start, end) of each fragment: a bullet's text up to the next bullet, else the whole file."""
