@@ -15,7 +15,7 @@ from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import is_noise, without_noise
 from extractor.interpret.operations.paths import with_capitals
-from extractor.interpret.outline.headings import Node, Outline, outline_of
+from extractor.interpret.outline.headings import Node, outline_of
 from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -54,7 +54,7 @@ def _labelled(blocks: Sequence[PageBlock], lexicon: Lexicon) -> dict[int, tuple[
         if node.role or is_of_example(node.text, lexicon) or states_line(node.heading):
             continue
         lines = [(i, line) for i in own if i in open_ for line in _behind_labels(blocks[i], lexicon)]
-        if len(lines) == 1 and not _is_stated(blocks, node) and _describes(blocks, node, outline):
+        if len(lines) == 1 and not _is_stated(blocks, node) and _describes(blocks, node):
             found[lines[0][0]] = (lines[0][1],)
     return found
 
@@ -89,7 +89,7 @@ def _is_stated(blocks: Sequence[PageBlock], node: Node) -> bool:
     return any(isinstance(b, Stated) or states_line(b) for b in blocks[node.at : node.end])
 
 
-def _describes(blocks: Sequence[PageBlock], node: Node, outline: Outline) -> bool:
+def _describes(blocks: Sequence[PageBlock], node: Node) -> bool:
     """Whether a section has a table or code."""
     return any(isinstance(block, Table | Code) for block in blocks[node.at : node.end])
 
