@@ -69,6 +69,6 @@ def test_one_line_with_a_name_is_a_message() -> None:
     assert parsed.value == {"name": "Ada", "age": 3}
 
 
-@pytest.mark.parametrize("code", ["Host: api.example\nAccept: text/csv", "name: words of prose\nage: 3"])
+@pytest.mark.parametrize("code", ["Host: api.example\nAccept: text/csv", "name: words of prose\nand more"])
 def test_lines_of_something_else(tmp_path: Path, code: str) -> None:
     assert "requestBody" not in call(tmp_path, "POST /boats", "Parameters", code)

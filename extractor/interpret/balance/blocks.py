@@ -65,8 +65,8 @@ def destinations(
     lost: list[tuple[Origin, tuple[int, ...]]] = []
     for block, holder in _every(blocks, lexicon):
         key = block.origin.element_key()
-        if holder in facts and not _records(block, lexicon):
-            key = holder  # a table of values inside a cell: what its row says
+        if holder in facts and (holder in grouped or isinstance(block, Table)) and not _records(block, lexicon):
+            key = holder  # a table of values inside a cell, code inside the item of a field: what its row says
         if isinstance(block, Code) and path_alone(block) in paths:
             counts["facts"] += 1  # the path of an operation whose method another line states
             continue

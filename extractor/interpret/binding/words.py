@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Items, Paragraph, Table
+from extractor.document import Items, Line, Paragraph, Table
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
@@ -16,6 +16,7 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
+MAX_LABEL = 40
 MIN_WORDS = 2  # of a sentence
 _ENDS = (".", "!", "。", "！")
 
@@ -30,6 +31,26 @@ def function_text(unit: Unit) -> str:
             top = min(ln.depth for ln in p.block.lines)
             lines.extend(f"{'  ' * (ln.depth - top)}- {ln.text}" for ln in p.block.lines)
     return "\n".join(lines)
+
+
+def labelled_text(unit: Unit, lexicon: Lexicon) -> str:
+    """What stands behind a label for what the operation does, outside all sections: "**Description:** Lists boats"."""
+    lines = (line for p in unit.placed if p.section.role in {"", "request_line"} for line in _lines_of(p.block))
+    told = ((*fold_width(line.text[:MAX_LABEL]).partition(":"), line.text) for line in lines)
+    said = (text[len(label) + 1 :] for label, colon, _, text in told if colon and _names_function(label, lexicon))
+    return next((text for shown in said if (text := shown.strip(" *`"))), "")
+
+
+def _lines_of(block: Placeable) -> tuple[Line, ...]:
+    """The lines of a paragraph, or the outermost of a list."""
+    if isinstance(block, Items):
+        top = min(line.depth for line in block.lines)
+        return tuple(line for line in block.lines if line.depth == top)
+    return (block.line,) if isinstance(block, Paragraph) else ()
+
+
+def _names_function(label: str, lexicon: Lexicon) -> bool:
+    return section_role(label.strip(" *`"), lexicon) == "function"
 
 
 def opening(unit: Unit, lexicon: Lexicon) -> str:
@@ -95,21 +116,25 @@ def _is_label(block: Paragraph) -> bool:
 
 def told_of(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
     """What the page says of an operation, the best place first."""
-    return function_text(unit) or opening(unit, lexicon) or beside(unit, line)
+    return function_text(unit) or labelled_text(unit, lexicon) or opening(unit, lexicon) or beside(unit, line)
 
 
-def _is_labelled(block: Paragraph) -> bool:
-    """Whether a line opens with words in bold or code and a colon: "**Errors:** 404", "`name`: its name"."""
+def _says_other(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a line opens with words in bold or code and a colon that are no label for what the operation does:
+    "**Errors:** 404", "`name`: its name"."""
     start, end = block.line.marks[0] if block.line.marks else (1, 0)
     opened = block.text[max(0, end - 1) : end + 1]
-    return not start and ":" in opened.replace("：", ":")
+    labelled = not start and ":" in opened.replace("：", ":")
+    return labelled and not _names_function(block.text[:end].strip(" :："), lexicon)
 
 
 def told_outside_notes(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
     """The same without notes, warnings and what stands behind a label, which do not say what an operation does, and
     where there is more without what stands in front of one whose heading is that of a group."""
     kept = tuple(
-        p for p in unit.placed if not (isinstance(p.block, Paragraph) and (p.block.aside or _is_labelled(p.block)))
+        p
+        for p in unit.placed
+        if not (isinstance(p.block, Paragraph) and (p.block.aside or _says_other(p.block, lexicon)))
     )
     at = next((n for n, p in enumerate(kept) if _holds(p.block, line)), 0) if unit.shared else 0
     own = told_of(replace(unit, placed=kept[at:]), line, lexicon) if at else ""

@@ -18,6 +18,7 @@ from extractor.interpret.examples.apart.elsewhere import (
 )
 from extractor.interpret.examples.apart.inline import SIDES, inline_bodies
 from extractor.interpret.examples.apart.problems import with_own_statuses
+from extractor.interpret.examples.apart.sent_lines import sent_in_lines
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
 from extractor.interpret.examples.messages.heads import with_heads
@@ -58,8 +59,8 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
             found.extend(calls)
             pending = None
             complete = p.section.number if _is_complete(calls) else complete
-        elif inline := inline_bodies(p, lexicon):
-            found.extend(inline)
+        elif told := inline_bodies(p, lexicon) or sent_in_lines(p, lines, lexicon):
+            found.extend(told)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = below_fields(p, above) if lines else []
             shown = shown or (_example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else [])

@@ -30,16 +30,16 @@ def sent_by(call: Call) -> tuple[Parsed | None, str]:
     if len(call.data) == 1 and (parsed := parse_alone(call.data[0])) is not None:
         return parsed, named if "json" in named else ""
     media = call.media or named or URLENCODED
-    fields = list(_pairs(call.data, whole=call.media == MULTIPART))
+    fields = list(pairs(call.data, whole=call.media == MULTIPART))
     if not fields or not 0 < len(fields) <= MAX_FIELDS or media not in FORMS:
         return None, ""
-    return Parsed(_nested(fields), "", ()), media
+    return Parsed(nested(fields), "", ()), media
 
 
 def queried_by(call: Call) -> tuple[tuple[str, Json], ...]:
     """The names in the query of a call's address, with their values."""
     query = call.address.partition("?")[2].partition("#")[0]
-    return tuple((name, _value(value)) for name, value in _pairs([query], whole=False))
+    return tuple((name, _value(value)) for name, value in pairs([query], whole=False))
 
 
 def headed_by(call: Call) -> tuple[tuple[str, str], ...]:
@@ -48,8 +48,9 @@ def headed_by(call: Call) -> tuple[tuple[str, str], ...]:
     return tuple((m.group(1), m.group(2).strip()) for m in found if m is not None)
 
 
-def _pairs(data: Iterable[str], *, whole: bool) -> Iterator[tuple[str, str]]:
-    """Names and values; none at all where a part is no pair."""
+def pairs(data: Iterable[str], *, whole: bool) -> Iterator[tuple[str, str]]:
+    """The names and values of the parts of a form ("a=1&b=2"), or of one that is a part as it stands (``whole``); none
+    at all where a part is no pair."""
     parts = [part for text in data for part in ([text] if whole else text.split("&")) if part]
     found = [_PAIR.fullmatch(part.strip()) for part in parts]
     for pair in found if all(found) else ():
@@ -57,7 +58,7 @@ def _pairs(data: Iterable[str], *, whole: bool) -> Iterator[tuple[str, str]]:
             yield pair.group(1), pair.group(2)
 
 
-def _nested(fields: Iterable[tuple[str, str]]) -> dict[str, Json]:
+def nested(fields: Iterable[tuple[str, str]]) -> dict[str, Json]:
     """The fields with brackets as structures: ``a[]`` is an array, ``a[b]`` an object."""
     root: dict[str, Json] = {}
     for name, text in fields:

@@ -34,6 +34,7 @@ from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
+from extractor.interpret.records.lists.typed_lines import read_typed_lines
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.stacked_lines.read import read_stacked
@@ -93,6 +94,11 @@ def _read_lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> I
     for shown, announced in with_announced(_opened(blocks, lexicon), lexicon):
         coded = items_of_code(shown) if announced and isinstance(shown, Code) else None
         block = coded if coded is not None and read_items(coded, number, lexicon, announced=True) else shown
+        typed = read_typed_lines(block, number, lexicon) if announced and isinstance(block, Code) else None
+        if typed is not None:
+            yield typed
+            number += 1
+            continue
         level = block.level if isinstance(block, Heading) else level
         if isinstance(block, Table):
             above, outer = block, level

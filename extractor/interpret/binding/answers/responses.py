@@ -23,9 +23,7 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.candidates import status_key
 from extractor.interpret.outline.sections.model import ANSWERS, RESPONSE_ROLES, Placed
-from extractor.interpret.outline.status_lists import (
-    of_other_methods,
-)
+from extractor.interpret.outline.status_lists import of_other_methods, opening_status
 from extractor.values import replace
 
 MAX_DESCRIPTION = 200
@@ -71,7 +69,9 @@ class Responses:
                     self._say(self.draft(code, origin), said, origin)
 
     def _say(self, draft: Draft, said: str, origin: Origin) -> None:
-        """Describe an answer by a line, where none does yet and it says more than the status."""
+        """Describe an answer by a line, where none does yet and it says more than the status, which may open it."""
+        code, behind = opening_status(said, self.lexicon)
+        said = behind if code and code == draft.status else said
         if said and not draft.description and len(said) <= MAX_DESCRIPTION and not is_bare(said, self.lexicon):
             draft.description, draft.description_origin = said, origin
 

@@ -11,7 +11,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.content.prose_bodies import SIDES
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.examples.sent import FORMS
+from extractor.interpret.examples.sent import FORMS, URLENCODED
 from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed, Section
 from extractor.interpret.records.model import Group, Placeable
@@ -28,8 +28,19 @@ _FORM = lazy_regex(rf"Content-Type[\s:=`*\"']{{1,6}}({'|'.join(sorted(FORMS))})\
 
 # "multipart/form-data", "multipart form data"
 _FORM_WORDS = lazy_regex(r"\b(multipart[/ -]form[- ]data|application/x-www-form-urlencoded)\b")
+# How tools for HTTP calls name forms.
+FORM_NAMES = {
+    "form-data": MULTIPART,
+    "formdata": MULTIPART,
+    "multipart": MULTIPART,
+    "x-www-form-urlencoded": URLENCODED,
+    "urlencoded": URLENCODED,
+}
+# "form-data" of "request body (form-data)"; "multipart/form-data" is a media type
+_FORM_NAME = lazy_regex(rf"(?:[(（\[:：]|[-–—]\s)\s{{0,3}}({'|'.join(FORM_NAMES)})(?![\w/-])")
 _SENTENCE = lazy_regex(r"(?<=[.!。])\s{0,3}(?=\S)|\n")  # ". " of "It sails. It sinks."
 _TOP = frozenset({"application", "text", "image", "audio", "video", "multipart"})
+_SENT = frozenset({"request", "request_body", "request_example"})
 _ASKED = frozenset({"", "function", "request", "request_body"})
 MAX_SAID = 400
 
@@ -61,9 +72,16 @@ def stated_media(placed: Sequence[Placed], examples: Sequence[ExampleBlock], lex
         names = _MEDIA.findall(said)
         have = {name for name, _ in found.get(side, ())}
         found.setdefault(side, []).extend((name.rstrip("."), origin) for name in names if name not in have)
-    found["request"] = found["request"] or _said_forms(placed, examples, lexicon)
+    found["request"] = found["request"] or _titled_forms(placed) or _said_forms(placed, examples, lexicon)
     forms = [(e.media, e.origin) for e in examples if e.media and e.side == "request" and e.parsed is not None]
     return Media(found["request"] or list(dict(forms).items()), found["response"])
+
+
+def _titled_forms(placed: Iterable[Placed]) -> Named:
+    """The form that the titles of what is sent name, where all that name one agree: "Request body (form-data)"."""
+    titled = ((p.section.title.lower(), p.block.origin) for p in placed if p.section.role in _SENT)
+    said = [(FORM_NAMES[found.group(1)], origin) for title, origin in titled if (found := _FORM_NAME.search(title))]
+    return said[:1] if len({form for form, _ in said}) == 1 else []
 
 
 def _said_forms(placed: Sequence[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Named:

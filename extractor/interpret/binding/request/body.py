@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from extractor.api import Body, Example, Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Origin
 from extractor.interpret.binding.answers.returned import sent
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_text_of_form, distinct, make_body
@@ -19,7 +20,10 @@ from extractor.interpret.link.candidates import status_key
 from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.units.model import Unit
+from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, field, replace
+
+_WORD = lazy_regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")  # "boat" and "File" of "boatFile"
 
 
 @dataclass(slots=True)
@@ -45,6 +49,8 @@ class RequestBody:
             return Body(whole.origin, media_of(request), media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)
+        if MULTIPART in media_of(request):
+            request.body = [_as_file(f, self.lexicon) for f in request.body]
         if FORMS & set(media_of(request)):
             examples = tuple(as_text_of_form(e, request.body) for e in examples)
         body, roots, findings = make_body(distinct(request.body, self.findings), examples, self.lexicon)
@@ -76,6 +82,16 @@ class RequestBody:
             return Body(examples[0].origin, media_of(request), media_origins(request), examples=examples)
         self.findings.extend(finding("header-ignored", o, name="Content-Type") for _, o in request.media)
         return None
+
+
+def _as_file(f: Field, lexicon: Lexicon) -> Field:
+    """A field of a form with parts: a file where it has no type and its name ends in a word for one: "boatFile"."""
+    words = _WORD.findall(f.name)
+    if f.type.known or f.shown_type or f.object is not None or not words:
+        return f
+    kind = parse_type(words[-1].lower(), lexicon)
+    guessed = replace(f.facts, guesses=(*f.facts.guesses, "type"))
+    return replace(f, type=kind, facts=guessed) if kind.format == "binary" else f
 
 
 def one_of_several(unit: Unit) -> bool:

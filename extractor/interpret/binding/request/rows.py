@@ -106,7 +106,8 @@ def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
         sort_in(request, f, "request", False, lexicon)
     else:
         request.findings.append(finding("path-parameter-not-in-path", f.origin, name=f.name, path=request.line.path))
-        if not variables(request.line.path):  # "URL parameters" of a path without any are those of its query
+        # "URL parameters" of a path without any, and such as may be left out, are those of its query.
+        if not variables(request.line.path) or f.required is False or f.facts.default:
             _add(request, "query", replace(f, facts=replace(f.facts, guesses=(*f.facts.guesses, "queried"))), lexicon)
 
 
