@@ -78,6 +78,7 @@ PAGES = {
     + "## Wood\n\n| Field | Type |\n| --- | --- |\n| tree | string |\n\n"
     + "## Steel\n\n| Field | Type |\n| --- | --- |\n| grade | string |\n",
     "lists": HEAD + "- `name` (string): Its name.\n- `size` (integer): Its size.\n",
+    "header-lines": "# Boats\n\n## Make\n\n`POST /boats`\n\n**Headers:**\n\n- `X-Trace: <id>`\n",
     "definition-lists": HEAD + "name\n: String. Its name.\n\nsize\n: Integer. Its size.\n",
     "stacked-lines": HEAD + "name\n\nstring\n\nrequired\n\nIts name.\n\nsize\n\ninteger\n\noptional\n\nIts size.\n",
     "paragraphs": HEAD + "**name** `string`\n\nIts name.\n\n**size** `integer`\n\nIts size.\n",
@@ -92,11 +93,12 @@ def built(folder: Path, text: str, dialect: str = "") -> BuildResult:
 
 
 def recognised(result: BuildResult) -> tuple[list[str], list[str], str]:
-    """The paths, the names of all fields of schemas, and these with the summaries."""
+    """The paths, the names of all fields of schemas, and these with the summaries and parameters."""
     schemas = result.spec.get("components", {}).get("schemas", {}).values()
     names = sorted(name for s in schemas for name in s.get("properties", ()))
-    summaries = [o.get("summary") for item in result.spec["paths"].values() for o in item.values()]
-    return list(result.spec["paths"]), names, repr((list(schemas), summaries))
+    operations = [o for item in result.spec["paths"].values() for o in item.values()]
+    said = [(o.get("summary"), [p.get("name") for p in o.get("parameters", ())]) for o in operations]
+    return list(result.spec["paths"]), names, repr((list(schemas), said))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -17,6 +17,7 @@ from extractor.interpret.records.lists.shown import opens_with_shown
 from extractor.interpret.records.model import Group, Placeable
 
 _ENDS = (":", "：", "\n")  # of a label, or right behind it
+VALUES = "values"  # no role: a line above says that values follow
 MOST_LINES = 12  # request lines of one operation
 
 
@@ -26,12 +27,27 @@ def with_announced(
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
     and other fields lie between, and the line right above it does not say that values do; ``roles`` are the sections
     that have fields."""
-    role, values, held = "", False, False
     above: Placeable | None = None
-    for block in blocks:
-        told = role in roles or held or (isinstance(block, Items) and opens_with_shown(block, above))
-        yield block, told and not values
+    for block, role, held in _with_sections(blocks, lexicon, roles):
+        shown = role != VALUES and isinstance(block, Items) and opens_with_shown(block, above)
+        yield block, role in roles or held or shown
         above = block
+
+
+def with_roles(blocks: Iterable[Placeable], lexicon: Lexicon, roles: Set[str]) -> Iterator[tuple[Placeable, str]]:
+    """Each block, and which of these roles the nearest heading or label above it has ("" for none), as far as nothing
+    but text and fields lies between."""
+    return ((block, role if role in roles else "") for block, role, _ in _with_sections(blocks, lexicon, roles))
+
+
+def _with_sections(
+    blocks: Iterable[Placeable], lexicon: Lexicon, roles: Set[str]
+) -> Iterator[tuple[Placeable, str, bool]]:
+    """Each block, the role of the words above it (``VALUES`` where they say that values follow), and whether a
+    structure is announced right above it."""
+    role, values, held = "", False, False
+    for block in blocks:
+        yield block, VALUES if values else role, held and not values
         held = values = False
         if isinstance(block, Heading):
             held = bool(without_kind(block.text, lexicon))

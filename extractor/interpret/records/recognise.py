@@ -31,6 +31,7 @@ from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.coded import items_of_code
 from extractor.interpret.records.lists.definitions import read_definitions
+from extractor.interpret.records.lists.header_lines import read_header_lines
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
@@ -146,6 +147,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("components", _components),
     ("unions", read_unions),
     ("lists", _lists),
+    ("header-lines", read_header_lines),
     ("definition-lists", _definitions),
     ("paragraphs", read_paragraphs),
     ("stacked-lines", read_stacked),

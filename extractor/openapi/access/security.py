@@ -17,6 +17,7 @@ from extractor.openapi.merging.model import Merged
 from extractor.values import dataclass, field
 
 Requirement = dict[str, list[str]]
+_SIGNED = frozenset({"authorization", "date"})  # a header for a signature, or of a scheme that is not said
 _MOST = 4  # calls with credentials for each one without, where no page says who needs them
 _SHOWN = 3  # further places that the finding names
 
@@ -31,14 +32,19 @@ def own_credentials(merged: Merged, schemes: Schemes) -> tuple[Credential, ...]:
 
 
 def requirements(merged: Merged, schemes: Schemes) -> list[Requirement]:
-    """Ways to authenticate: a token, or a signature (its date header belongs to it); none where all are optional."""
+    """Ways to authenticate: a token, or a signature (its date header belongs to it), or keys and a token that are all
+    mandatory together; none where all are optional."""
     credentials = own_credentials(merged, schemes)
     if any(c.guess for c in credentials):
         return [] if is_open(merged) else ways(credentials, schemes)
     alternatives: list[Requirement] = []
     dates: Requirement = {schemes.name(c): [] for c in credentials if c.scheme == "date"}
+    needed = [c for c in credentials if c.required and c.scheme not in _SIGNED]
+    together = needed if sum(schemes.is_http(c) for c in needed) <= 1 else []  # two are in the same header
     for c in credentials:
-        if c.scheme != "date":
+        if c in together:
+            alternatives.append({schemes.name(other): [] for other in together})
+        elif c.scheme != "date":
             extra = dates if c.scheme == "authorization" else {}
             alternatives.append({schemes.name(c): [], **{k: [] for k in extra}})
     if alternatives and not any(c.required for c in credentials):

@@ -114,13 +114,14 @@ def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
 def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
     folded = fold_word(f.name)
     scheme = lexicon.credentials.get(folded)
+    needed = bool(f.required) or (f.required is None and not f.columns.headers)  # no table: what lines show is sent
     if folded == "content-type":
         _content_type(request, f)
     elif scheme is not None:
         known = http_scheme(_header_text(f)) if scheme == "authorization" else ""
-        request.credentials.append(Credential(f.name, known or scheme, bool(f.required), f.origin))
+        request.credentials.append(Credential(f.name, known or scheme, needed, f.origin))
     elif folded in lexicon.credential_keys:
-        request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin))
+        request.credentials.append(Credential(f.name, "key", needed, f.origin))
     elif folded in SAID_ELSEWHERE:
         request.findings.append(finding("header-ignored", f.origin, name=f.name))
     else:
