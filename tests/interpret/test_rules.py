@@ -78,6 +78,7 @@ PAGES = {
     + "## Wood\n\n| Field | Type |\n| --- | --- |\n| tree | string |\n\n"
     + "## Steel\n\n| Field | Type |\n| --- | --- |\n| grade | string |\n",
     "lists": HEAD + "- `name` (string): Its name.\n- `size` (integer): Its size.\n",
+    "behind-labels": "# Boats\n\n## Make\n\n`POST /boats`\n\n**Query:** `deck`: Which one\n",
     "header-lines": "# Boats\n\n## Make\n\n`POST /boats`\n\n**Headers:**\n\n- `X-Trace: <id>`\n",
     "definition-lists": HEAD + "name\n: String. Its name.\n\nsize\n: Integer. Its size.\n",
     "stacked-lines": HEAD + "name\n\nstring\n\nrequired\n\nIts name.\n\nsize\n\ninteger\n\noptional\n\nIts size.\n",

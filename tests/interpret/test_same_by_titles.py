@@ -42,4 +42,4 @@ def test_the_answer_of_another_one(tmp_path: Path, title: str, said: str) -> Non
     ],
 )
 def test_others_name_none(tmp_path: Path, title: str, said: str) -> None:
-    assert list(answers(tmp_path, title, "Show one", said)) == ["default"]
+    assert all("content" not in answer for answer in answers(tmp_path, title, "Show one", said).values())

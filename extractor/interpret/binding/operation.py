@@ -180,6 +180,7 @@ class OperationBuilder:
         )
         responses.add_attributes(self.unit.placed)
         responses.add_failures(self.unit.placed)
+        responses.add_labelled(self.unit.placed)
         responses.add_named(named)
         responses.add_described()
         responses.add_said_headers(self.unit.placed)

@@ -20,6 +20,7 @@ MAX_FIELDS = 200
 _PAIR = lazy_regex(r"([A-Za-z_$@][\w.$@-]{0,80}(?:\[[\w.-]{0,60}\]){0,4})=(.{0,4000})", re.DOTALL)  # "b[c]=x", "a="
 _KEY = lazy_regex(r"\[([\w.-]{0,60})\]")  # "[name]" of "boat[name]"
 _NUMBER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)  # "-20"
+_DECIMAL = lazy_regex(r"-?(?:0|[1-9]\d{0,8})\.\d{1,6}", re.ASCII)  # "29.99"
 _FIELD = lazy_regex(r"([A-Za-z][\w-]{0,60})\s?:\s{0,3}(.{1,2000})", re.DOTALL)  # 'If-Match: "a1"'
 _MEDIA = lazy_regex(r"content-type\s?:\s?([\w.+-]{1,60}/[\w.+-]{1,80})", re.IGNORECASE)  # "Content-Type: text/csv"
 
@@ -99,4 +100,6 @@ def _value(text: str) -> Json:
     shown = unquote_plus(text) if "%" in text or "+" in text else text
     if _NUMBER.fullmatch(shown):
         return int(shown)
+    if _DECIMAL.fullmatch(shown) and str(float(shown)) == shown:
+        return float(shown)
     return shown == "true" if shown in {"true", "false"} else shown

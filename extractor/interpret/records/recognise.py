@@ -28,6 +28,7 @@ from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.leads.read import read_lead
+from extractor.interpret.records.lists.behind_labels import read_behind_labels
 from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.coded import items_of_code
 from extractor.interpret.records.lists.definitions import read_definitions
@@ -147,6 +148,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("components", _components),
     ("unions", read_unions),
     ("lists", _lists),
+    ("behind-labels", read_behind_labels),
     ("header-lines", read_header_lines),
     ("definition-lists", _definitions),
     ("paragraphs", read_paragraphs),

@@ -10,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
+from extractor.interpret.binding.answers.labelled import labelled_answers
 from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.answers.stated_statuses import is_bare, meaning_of, stated_statuses
@@ -67,6 +68,11 @@ class Responses:
             if isinstance(p.block, Paragraph | Items | Code):
                 for code, said, origin in stated_statuses(p, self.lexicon):
                     self._say(self.draft(code, origin), said, origin)
+
+    def add_labelled(self, placed: Iterable[Placed]) -> None:
+        """What lines say of answers behind a word for one."""
+        for status, said, origin in labelled_answers(placed, self.lexicon):
+            self._say(self.draft(status or self.success(origin), origin), said, origin)
 
     def _say(self, draft: Draft, said: str, origin: Origin) -> None:
         """Describe an answer by a line, where none does yet and it says more than the status, which may open it."""

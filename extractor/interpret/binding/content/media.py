@@ -30,6 +30,8 @@ _FORM = lazy_regex(rf"Content-Type[\s:=`*\"']{{1,6}}({'|'.join(sorted(FORMS))})\
 _FORM_WORDS = lazy_regex(r"\b(multipart[/ -]form[- ]data|application/x-www-form-urlencoded)\b")
 # How tools for HTTP calls name forms.
 FORM_NAMES = {
+    MULTIPART: MULTIPART,
+    URLENCODED: URLENCODED,
     "form-data": MULTIPART,
     "formdata": MULTIPART,
     "multipart": MULTIPART,

@@ -85,13 +85,14 @@ class RequestBody:
 
 
 def _as_file(f: Field, lexicon: Lexicon) -> Field:
-    """A field of a form with parts: a file where it has no type and its name ends in a word for one: "boatFile"."""
-    words = _WORD.findall(f.name)
-    if f.type.known or f.shown_type or f.object is not None or not words:
+    """A field of a form with parts: a file where it has no type and its name ends in a word for one, or what is said of
+    it opens with one: "boatFile", "File of the boat"."""
+    words = (*_WORD.findall(f.name)[-1:], *f.description.split(maxsplit=1)[:1])
+    kinds = (parse_type(word.lower(), lexicon) for word in words)
+    file = next((kind for kind in kinds if kind.format == "binary"), None)
+    if file is None or f.type.known or f.shown_type or f.object is not None:
         return f
-    kind = parse_type(words[-1].lower(), lexicon)
-    guessed = replace(f.facts, guesses=(*f.facts.guesses, "type"))
-    return replace(f, type=kind, facts=guessed) if kind.format == "binary" else f
+    return replace(f, type=file, facts=replace(f.facts, guesses=(*f.facts.guesses, "type")))
 
 
 def one_of_several(unit: Unit) -> bool:
