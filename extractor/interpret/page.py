@@ -15,8 +15,8 @@ from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
 from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.envelope import with_told_envelope
-from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
+from extractor.interpret.binding.answers.statuses.error_codes import read_errors
 from extractor.interpret.binding.content.resources import with_resources
 from extractor.interpret.described import read_units
 from extractor.interpret.digest import digest_of

@@ -92,6 +92,11 @@ def test_words_that_are_no_names(tmp_path: Path, cell: str) -> None:
         ("[{ id }", None),
         ("import { a, b } from 'c'", None),
         ("{ a b }", None),
+        ("{ id, crew: [{ name, age? }], hull: { size }, }", ["id", "crew", "hull"]),
+        ("{\n  id, // of it\n  /* all */ tags: [],\n  size: number,\n  ...\n}", ["id", "tags", "size"]),
+        ("{ id, crew: [{ name }", None),
+        ("{ id, crew: }", None),
+        ('{ id, "size": 3 }', None),
     ],
 )
 def test_objects_of_names(text: str, names: list[str] | None) -> None:

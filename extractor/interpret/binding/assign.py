@@ -207,7 +207,8 @@ def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     side = "request" if asked else "response_body"
     if candidate.info.group.kind == "items" and candidate.info.asks and names_request(candidate.info.section.lead):
         return side  # more of them
-    return side if candidate.info.location == "root" or not _has(before, side, "") else "loose"
+    more = side == "request" and _is_of_case(candidate, before)
+    return side if more or candidate.info.location == "root" or not _has(before, side, "") else "loose"
 
 
 def _has(assigned: list[Assigned], part: str, status: str) -> bool:

@@ -10,13 +10,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Json, Line
 from extractor.interpret.binding.addresses.self_links import self_base
-from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, sentence_of_answer
+from extractor.interpret.binding.answers.statuses.error_codes import read_errors
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_answer
+from extractor.interpret.binding.other_labels import other_labels
 from extractor.interpret.binding.own import examples_of, own_tables, sent_elsewhere
 from extractor.interpret.binding.request.bodiless import says_no_body
 from extractor.interpret.binding.request.body import RequestBody, one_of_several
@@ -99,6 +100,8 @@ class OperationBuilder:
             add_named(request, self.unit.placed, self.lexicon)
         summary, name = self._titled()
         description = told_of(self.unit, self.line, self.lexicon)
+        if len(self.unit.lines) == 1:
+            description = "\n".join(filter(None, (description, other_labels(self.unit, self.lexicon))))
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
@@ -10,6 +11,7 @@ from extractor.document import Items, Line, Paragraph, Table
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
@@ -56,12 +58,13 @@ def _names_function(label: str, lexicon: Lexicon) -> bool:
 def opening(unit: Unit, lexicon: Lexicon) -> str:
     """The text right below the title, where no section is that of the function."""
     lines: list[str] = []
-    for p in unit.placed:
+    for p, behind in zip_longest(unit.placed, unit.placed[1:]):
         if p.section.role == "request_line":
             continue
         if p.section.role or p.section.title not in {"", unit.title} or isinstance(p.block, Table | Group):
             break
-        if isinstance(p.block, Paragraph) and not _is_label(p.block) and not _announces(p.block, lexicon):
+        alone = behind is None or isinstance(behind.block, Paragraph)  # a line in bold is no title of what follows
+        if isinstance(p.block, Paragraph) and not _is_label(p.block, alone) and not _announces(p.block, lexicon):
             lines.append(p.block.text)
     return "\n".join(lines[:MAX_OPENING])
 
@@ -102,16 +105,19 @@ def _sentences(placed: Iterable[Placed], *, labels: bool = False) -> Iterator[st
 
 
 def _announces(block: Paragraph, lexicon: Lexicon) -> bool:
-    """Whether a line is the title of an example: "Example request: rent a boat"."""
+    """Whether a line is the title of an example, or lists statuses: "Example request: rent a boat", "Errors: 404"."""
     label, colon, _ = fold_width(block.text).partition(":")
-    return bool(colon) and section_role(label, lexicon) in EXAMPLE_ROLES
+    named = bool(colon) and section_role(label, lexicon) in EXAMPLE_ROLES
+    return named or bool(colon and listed_statuses(block.text, lexicon))
 
 
-def _is_label(block: Paragraph) -> bool:
-    """Whether a line is a request line, or a label that goes on below."""
+def _is_label(block: Paragraph, alone: bool = False) -> bool:
+    """Whether a line is a request line, or a label that goes on below; a sentence in bold that stands ``alone`` is
+    none."""
     bare = block.text.strip()
     goes_on = bare.endswith((":", "：", ";", "{"))
-    return goes_on or whole_line(bare, block.origin) is not None or block.line.fully_marked()
+    marked = block.line.fully_marked() and not (alone and len(bare.split()) > MIN_WORDS)
+    return goes_on or whole_line(bare, block.origin) is not None or marked
 
 
 def told_of(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:

@@ -184,6 +184,10 @@ def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
         sent = said[-1:] == ["parameters"] or opens
         sent = sent or ((names_request(section.lead) or titled) and "parameters" in said)
         return sent and "response" not in said  # "… with the following parameters:"
+    if group.header and section.role in {"", "function"} and section.title == section.subject:
+        said = said_parts(section.title, lexicon)
+        if said[-1:] == ["parameters"] and "response" not in said:
+            return True  # "Other parameters"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""
     return word in lexicon.root_captions or lexicon.heading_parts.get(word) == "parameters"

@@ -28,7 +28,7 @@ _ENTRY = lazy_regex(
 _OPENED = lazy_regex(r"(?P<head>[^:,–—]{3,40}?)\s{0,3}(?:[:,–—]|\s-{1,2}\s)\s{0,3}(?P<said>\S.{0,400})", re.DOTALL)
 # What a label for a status has behind it: "404 if there is no such boat", "`201` – made"; "400 (number)" is a value
 _BEHIND = lazy_regex(r"[ *`]{0,4}(?P<code>[1-5]\d{2})(?![\w.]| ?\([a-z])[ *`:–—-]{0,5}(?P<said>.{0,400})", re.DOTALL)
-_KNOWN = frozenset(str(status.value) for status in HTTPStatus)
+KNOWN = frozenset(str(status.value) for status in HTTPStatus)
 
 
 def opening_status(text: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -45,7 +45,7 @@ def labelled_status(text: str, lexicon: Lexicon) -> tuple[str, str]:
     label, colon, rest = fold_width(text).partition(":")
     named = bool(colon) and "status" in lexicon.columns.get(fold_word(label.strip(" *`")), ())
     found = _BEHIND.fullmatch(rest) if named else None
-    told = found is not None and found["code"] in _KNOWN
+    told = found is not None and found["code"] in KNOWN
     return (found["code"], found["said"].strip()) if found and told else ("", "")
 
 
@@ -54,7 +54,7 @@ def list_of_statuses(texts: Sequence[str], lexicon: Lexicon) -> list[tuple[str, 
     failure; none where a line says something else."""
     found = [opening_status(text, lexicon) for text in texts]
     codes = {code for code, _ in found}
-    return found if len(found) > 1 and codes <= _KNOWN and any(code >= "400" for code in codes) else []
+    return found if len(found) > 1 and codes <= KNOWN and any(code >= "400" for code in codes) else []
 
 
 def of_other_methods(code: str, texts: Iterable[str], method: str) -> bool:

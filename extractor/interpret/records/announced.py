@@ -31,7 +31,8 @@ def with_announced(
     for block, role, held in _with_sections(blocks, lexicon, roles):
         shown = role != VALUES and isinstance(block, Items) and opens_with_shown(block, above)
         yield block, role in roles or held or shown
-        above = block
+        leads = isinstance(block, Paragraph) and block.text.endswith((":", "："))  # "The important parts are:"
+        above = above if leads else block
 
 
 def with_roles(blocks: Iterable[Placeable], lexicon: Lexicon, roles: Set[str]) -> Iterator[tuple[Placeable, str]]:

@@ -28,15 +28,15 @@ from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.leads.read import read_lead
-from extractor.interpret.records.lists.behind_labels import read_behind_labels
+from extractor.interpret.records.lines.behind_labels import read_behind_labels
+from extractor.interpret.records.lines.coded import items_of_code
+from extractor.interpret.records.lines.header_lines import read_header_lines
+from extractor.interpret.records.lines.typed_lines import read_typed_lines
 from extractor.interpret.records.lists.bracketed import without_brackets
-from extractor.interpret.records.lists.coded import items_of_code
 from extractor.interpret.records.lists.definitions import read_definitions
-from extractor.interpret.records.lists.header_lines import read_header_lines
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
-from extractor.interpret.records.lists.typed_lines import read_typed_lines
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.stacked_lines.read import read_stacked

@@ -10,11 +10,11 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
-from extractor.interpret.binding.answers.labelled import labelled_answers
 from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
-from extractor.interpret.binding.answers.stated_statuses import is_bare, meaning_of, stated_statuses
-from extractor.interpret.binding.answers.status_tables import CODE, status_codes
+from extractor.interpret.binding.answers.statuses.labelled import labelled_answers
+from extractor.interpret.binding.answers.statuses.stated_statuses import is_bare, meaning_of, stated_statuses
+from extractor.interpret.binding.answers.statuses.status_tables import CODE, status_codes
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.content.prose_bodies import named_failures

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.binding.answers.status_tables import answers_in
+from extractor.interpret.binding.answers.statuses.status_tables import answers_in
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units.below_lines import is_labelled, is_sent

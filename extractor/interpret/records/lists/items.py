@@ -26,6 +26,8 @@ from extractor.values import dataclass, replace
 _PLAIN = re.compile(
     r"([a-z_$@][\w.$@-]{0,60}(?:\[\w{0,20}\]){0,3}|[A-Z][A-Z_]{2,20})(?=\s{0,20}(?:[:=(]|[-–—]\s|$))", re.ASCII
 )
+# "'limit'" of "'limit' - At most", '"limit": at most'
+_QUOTED = re.compile(r"[\"'“‘]([A-Za-z_$@][\w.$@-]{0,60})[\"'”’](?=\s{0,3}(?:[:=(,]|[-–—]\s|$))", re.ASCII)
 _STATUS = re.compile(r"[:：–—-]\s{1,3}[1-5]\d\d\s{1,3}\([A-Z][A-Za-z ]{1,40}\)\.?$")  # ": 201 (Created)"
 _SPELT = re.compile(r"[a-z0-9][_A-Z]")  # "owner_id", "ownerId"
 MOST = 0.6  # the share of the outermost items that must be fields
@@ -45,9 +47,28 @@ class _Item:
 def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
     """The fields that a list describes; None where most of its items describe something else. ``announced``: a line
     above says that these are fields, so that a name in code or bold is enough, or plain ones in front of a mark."""
+    items = _without_quotes(items) if announced else items
     found = _read(items, number, lexicon, announced=announced)
     plain = _with_marked_names(items, lexicon) if announced and found is None else None
     return _read(plain, number, lexicon, announced=True) if plain is not None else found
+
+
+def _without_quotes(items: Items) -> Items:
+    """A list whose outermost items all open with a name in quotes ("'limit' - At most"), with these names as if they
+    were marked; others as they are."""
+    top = min((line.depth for line in items.lines), default=0)
+    if not all(_QUOTED.match(line.text) for line in items.lines if line.kind == "item" and line.depth == top):
+        return items
+    return replace(items, lines=tuple(_unquoted(line) for line in items.lines))
+
+
+def _unquoted(line: Line) -> Line:
+    found = _QUOTED.match(line.text) if line.kind == "item" else None
+    if found is None:
+        return line
+    name, gap = found.group(1), len(found.group()) - len(found.group(1))
+    marks = tuple((a - gap, b - gap) for a, b in line.marks if a >= found.end())
+    return replace(line, text=name + line.text[found.end() :], marks=((0, len(name)), *marks))
 
 
 def _with_marked_names(items: Items, lexicon: Lexicon) -> Items | None:

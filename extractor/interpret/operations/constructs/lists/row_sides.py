@@ -8,16 +8,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Row
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import said_parts, section_role
-from extractor.interpret.records.leads.listed import names_listed
+from extractor.interpret.records.leads.listed import names_listed, typed_listed
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -84,8 +86,10 @@ def _role(label: str, lexicon: Lexicon) -> str:
 
 def _with(line: RequestLine, role: str, text: str, lexicon: Lexicon, *, marked: bool) -> RequestLine:
     """The request line with what a text shows of a section: a structure, or names, be it in brackets."""
-    code = text if text[:1] in {"{", "["} else ""
-    told = names_listed(_BRACKETED.sub(r"\1", text), marked=marked)
+    typed = [(name, parse_type(word, lexicon).kind) for name, word in typed_listed(text)]
+    typed = [] if any(kind == "any" for _, kind in typed) else typed
+    code = text if text[:1] in {"{", "["} else json.dumps(dict(typed)) if typed else ""
+    told = tuple(name for name, _ in typed) or names_listed(_BRACKETED.sub(r"\1", text), marked=marked)
     names = [name for name in told if name not in {*line.query, *variables(line.path)} and name not in lexicon.nothing]
     if role in RESPONSE_ROLES:
         return replace(line, answer=line.answer or code)

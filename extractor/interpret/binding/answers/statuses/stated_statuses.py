@@ -17,6 +17,7 @@ from extractor.interpret.outline.sections.codes import one_status
 from extractor.interpret.outline.sections.labels import labels_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.status_lists import (
+    KNOWN,
     codes_alone,
     labelled_status,
     list_of_statuses,
@@ -72,9 +73,33 @@ def _listed(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         return [(code, said, origin) for (code, said), (_, origin) in zip(opened, lines, strict=True)]
     if p.section.role in EXAMPLE_ROLES:
         return []
+    failures = _failures(p.block, lexicon, all_=p.section.role == "errors") if isinstance(p.block, Items) else []
+    if failures:
+        return failures
     labelled = [(*labelled_status(text, lexicon), origin) for text, origin in lines]
     listed = [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, lexicon)]
     return [entry for entry in labelled if entry[0]] or listed
+
+
+def _failures(block: Items, lexicon: Lexicon, *, all_: bool) -> list[StatusLine]:
+    """The statuses of failures that the items right below one that is a word for them open with ("Errors:"), or that
+    all items of a list do (``all_``), and nothing else: "404", "`409` no room"."""
+    found: list[StatusLine] = []
+    depth, below = 0 if all_ else -1, list[StatusLine | None]()
+    for n, line in enumerate((*block.lines, None), block.first):
+        if line is not None and 0 <= depth < line.depth:
+            below.append(_failure(line.text, block.origin.at_row(n)))
+            continue
+        found.extend(told for told in below if told is not None and None not in below)
+        opens = line is not None and labels_of(line.text.strip(" *:："), lexicon).error
+        depth, below = line.depth if line is not None and opens else -1, []
+    return found
+
+
+def _failure(text: str, origin: Origin) -> StatusLine | None:
+    found = _LISTED.fullmatch(text.strip("` *"))
+    known = found is not None and found.group(1) >= "400" and found.group(1) in KNOWN
+    return (found.group(1), found.group(2).strip("` *:–—-"), origin) if known and found is not None else None
 
 
 def _status_lines(p: Placed, lexicon: Lexicon) -> list[StatusLine]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Items, Line, Origin, Paragraph
-from extractor.interpret.binding.answers.stated_statuses import is_bare
+from extractor.interpret.binding.answers.statuses.stated_statuses import is_bare
 from extractor.interpret.outline.sections.labels import labels_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_statuses

@@ -1,0 +1,1 @@
+"""What pages say of statuses, in lists, tables, sentences and behind labels."""
