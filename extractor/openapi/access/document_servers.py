@@ -14,7 +14,7 @@ from extractor.openapi.merging.merge import Operations
 from extractor.spill import Series
 
 Node = dict[str, Any]
-_REPEATED = 0.8  # of all paths, for the path of a server to be written twice
+_REPEATED = 0.5  # of all paths, for the path of a server to be written twice
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")  # "eu-west-1"
 
 
@@ -42,7 +42,7 @@ def _server(url: str, same: Sequence[Server]) -> Node:
 
 
 def _above(url: str, merged: Operations) -> str:
-    """The address of a server without its path where nearly all paths of the API have that in front themselves."""
+    """The address of a server without its path where most paths of the API have that in front themselves."""
     base = split(url).path.rstrip("/")
     paths = [g.path for g in merged.groups] if base else []
     repeated = sum(path.startswith(f"{base}/") for path in paths)

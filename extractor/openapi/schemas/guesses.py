@@ -9,6 +9,8 @@ GUESSES: Mapping[str, str] = {
     "marked": "the values are the words in code or bold",
     "equated": "the values are those that lines equate with a meaning",
     "named": "the values are the words in code or quotes behind a noun",
+    "barred": "the values are the words between bars",
+    "bracketed": "the values are those in square brackets",
     "conditioned": "the values are those that sentences open with, each with its condition",
     "itemised": "the values are those of a list without a lead-in",
     "lined": "the values stand on lines of their own, without a lead-in",

@@ -15,6 +15,7 @@ from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Line
+from extractor.interpret.describe.enums import alternatives as enum_alternatives
 from extractor.interpret.describe.enums import cases as enum_cases
 from extractor.interpret.describe.enums import guesses as enum_guesses
 from extractor.interpret.describe.enums import marks as enum_marks
@@ -45,6 +46,8 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_guesses.colon,
     enum_marks.marked,
     enum_marks.named,
+    enum_alternatives.barred,
+    enum_alternatives.bracketed,
     enum_guesses.paired,
     enum_guesses.dashed,
     enum_guesses.meant,

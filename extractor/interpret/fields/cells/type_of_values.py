@@ -37,7 +37,14 @@ def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> T
         return INTEGER  # "0, 1 or 2. Defaults to 0"
     if values and not shown and set(values) == _WORDS:
         return BOOLEAN
+    if len(values) > 1 and not any(_is_literal(text) for text in (*values, *shown)):
+        return STRING
     return _common({*values, *shown}) if shown or len(values) > 1 else None
+
+
+def _is_literal(text: str) -> bool:
+    """Whether a value may be something else than a text in JSON."""
+    return text.lower() in {*_WORDS, "null"} or bool(_WHOLE.fullmatch(text) or _FRACTION.fullmatch(text))
 
 
 def ranged_type(shown: str, example: str, lexicon: Lexicon) -> TypeExpr:

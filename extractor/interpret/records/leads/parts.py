@@ -39,7 +39,9 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
     facts = ", ".join(facts_of_brackets(first, lexicon)).split(", ")
     for part in (p for p in _parts(first, lexicon) if p not in facts):
         valued = _VALUED.fullmatch(part)
-        if default := _default_of(part, lexicon):
+        if valued is not None and _labels_values(valued.group(1), lexicon):
+            lead = replace(lead, certain=True)  # "enum: low" is a fact of its values
+        elif default := _default_of(part, lexicon):
             lead = replace(lead, default=lead.default or default, certain=True)
         elif valued is not None and (items := _array_of(valued, lexicon)):
             lead = replace(lead, type=items, certain=True)
@@ -66,6 +68,8 @@ def _is_told(part: str, lexicon: Lexicon) -> bool:
     """Whether a part of brackets is a default, a type or a place, or says whether the field is mandatory."""
     bare, valued = part.strip("<> "), _VALUED.fullmatch(part)
     label = fold_word(re.split("[:= ]", part, maxsplit=1)[0])
+    if valued is not None and _labels_values(valued.group(1), lexicon):
+        return False
     typed = parse_type(part, lexicon).known or (valued is not None and parse_type(valued.group(1), lexicon).known)
     told = requirement(bare, lexicon) is not None or fold_word(bare) in lexicon.places
     return typed or told or label in lexicon.default_markers
@@ -83,6 +87,12 @@ def _parts_by_dashes(shown: str, lexicon: Lexicon) -> tuple[str, str]:
     """The type that opens what brackets hold and what a dash parts from it: "integer - default: 20"."""
     first, _, more = shown.partition(" - ")
     return (first, more) if more and parse_type(first, lexicon).known else (shown, "")
+
+
+def _labels_values(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in front of a colon says that values follow: "enum"."""
+    folded = fold_word(word)
+    return any(template.source == folded for template in lexicon.enum_lead_ins.among(folded))
 
 
 def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
