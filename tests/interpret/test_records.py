@@ -69,7 +69,7 @@ BULLETS = {
     "values as nested items": (
         "- `sort` - The order. Valid values are:\n  - `asc` - Small boats first.\n  - `desc` - Large boats first.\n"
         "- `limit` (integer) - At most so many.",
-        ["query sort ?", "query limit integer"],
+        ["query sort string", "query limit integer"],
     ),
     "no marks at all": (
         "- limit (integer, required): At most so many.\n- sort (string): The key.",
@@ -94,7 +94,7 @@ def test_items_of_a_list(tmp_path: Path, items: str, expected: list[str]) -> Non
 
 def test_values_of_nested_items(tmp_path: Path) -> None:
     items = BULLETS["values as nested items"][0]
-    assert facts(tmp_path, QUERY.format(items))[0] == "query sort ? asc|desc"
+    assert facts(tmp_path, QUERY.format(items))[0] == "query sort string asc|desc"
 
 
 def test_what_is_said_is_the_description(tmp_path: Path) -> None:

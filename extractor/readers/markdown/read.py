@@ -23,6 +23,7 @@ from extractor.readers.markdown.code_titles import code_title
 from extractor.readers.markdown.components.containers import with_containers
 from extractor.readers.markdown.components.write import TITLED, with_components
 from extractor.readers.markdown.copied import with_copied
+from extractor.readers.markdown.fences import balanced
 from extractor.readers.markdown.front_matter import read_front_matter
 from extractor.readers.markdown.includes.lines import preprocess
 from extractor.readers.markdown.indented_html import dedented
@@ -57,10 +58,15 @@ _NO_SLUG = lazy_regex(r"[^\w\- ]")  # "!" of "Boats!"
 def read_markdown(text: str, file: str, include: Include = no_includes) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
     prepared = preprocess(text, file, include)
-    lines = list(dedented(fenced(line.text for line in prepared.lines)))
+    texts, fences = balanced([line.text for line in prepared.lines])
+    lines = list(dedented(fenced(texts)))
     mdx = file.lower().endswith(".mdx")
     numbered = [
-        replace(line, number=prepared.lines[line.number - 1].number)
+        replace(
+            line,
+            number=prepared.lines[line.number - 1].number,
+            repair=line.repair or ("code-fence-mended" if line.number in fences else ""),
+        )
         for line in mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])
     ]
     tables = with_headings_inside(with_markdown_inside(numbered))

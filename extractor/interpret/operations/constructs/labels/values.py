@@ -84,14 +84,7 @@ def _found(
         return {}
     address, method = lines[addresses[0]], lines[methods[0]]
     own = blocks[min(line.place for line in lines) : max(line.place for line in lines) + 1]
-    several = len(_methods(method)) > 1
-    known = (
-        not several
-        and _names_method(method.label, lexicon)
-        and address.value.startswith(("/", "http"))
-        and address.origin.element
-    )
-    if (known and known != "definitions") or any(isinstance(b, Stated) or states_line(b) for b in own):
+    if any(isinstance(b, Stated) or states_line(b) for b in own):
         return {}
     shown = (whole_line(f"{word} {_written(address.value)}", address.origin) for word in _methods(method))
     stated = tuple(line for line in shown if line is not None)
