@@ -84,6 +84,7 @@ class Lexicon:
     likeness_words: tuple[str, ...] = folded("likeness_words")  # something looks as what is shown below
     holding_words: tuple[str, ...] = folded("holding_words")  # what a sentence speaks of has what is listed below
     success_words: tuple[str, ...] = folded("success_words")  # in headings: what they are about went well
+    shared_words: tuple[str, ...] = folded("shared_words")  # in headings: what is below them is said of all operations
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
     # folded word -> noun (for a structure), about (between one and what it is of), end (of no structure's name)
     object_words: Mapping[str, str] = groups_by_word("object_words")

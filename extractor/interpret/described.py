@@ -9,6 +9,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document
 from extractor.interpret.binding.answers.envelope import shows_envelope
+from extractor.interpret.binding.answers.errors.chapters import OfErrors, read_chapter
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.content.media import listed_media
 from extractor.interpret.binding.example_findings import of_examples
@@ -39,6 +40,7 @@ class Described:
     outside: list[Assigned] = field(default_factory=list)  # of units without an operation
     inside: set[ObjectKey] = field(default_factory=set)  # of tables that say something of an operation
     bindings: list[Binding] = field(default_factory=list)
+    errors: list[OfErrors] = field(default_factory=list)  # of chapters on errors
     findings: list[Diagnostic] = field(default_factory=list)
 
     @property
@@ -66,6 +68,8 @@ def read_units(units: Sequence[Unit], security: Security, document: Document, le
         examples[number] = shows
         own = security.units.get(number)
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, own, media, enveloped)
+        if unit.errors:
+            _take_errors(read, read_chapter(facts, lexicon))
         _read_operations(read, facts, document, lexicon, described)
     return read
 
@@ -78,6 +82,13 @@ def _take(read: Described, assigned: Sequence[Assigned], unit: Unit, described: 
         read.bindings.extend(_binding(a) for a in assigned)
     else:
         read.outside.extend(assigned)
+
+
+def _take_errors(read: Described, told: OfErrors) -> None:
+    """Take what a chapter on errors says, and the structures of its answers, which are none apart."""
+    read.errors.append(told)
+    read.objects.extend(told.objects)
+    read.inside.update(o.key for o in told.objects)
 
 
 def _read_operations(read: Described, facts: UnitFacts, document: Document, lexicon: Lexicon, described: bool) -> None:

@@ -160,7 +160,7 @@ def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) 
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
             made.security.add(m)
-            if not m.responses and not path.startswith(WEBHOOK):
+            if not m.answered and not path.startswith(WEBHOOK):
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
         if path.startswith(WEBHOOK):
             made.put(webhooks, f"/{section}", path.removeprefix(WEBHOOK), item, every)
