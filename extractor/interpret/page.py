@@ -21,6 +21,7 @@ from extractor.interpret.binding.content.resources import with_resources
 from extractor.interpret.described import Described, read_units
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
+from extractor.interpret.examples.apart.labelled import with_labels_in_code
 from extractor.interpret.examples.attributes import with_attributes
 from extractor.interpret.examples.complete import completed, of_operations
 from extractor.interpret.fields.classify import GroupInfo
@@ -172,7 +173,8 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(expanded(document.blocks, lexicon, findings), lexicon)
-    titled = below_title(stated_above(document, lexicon), tuple(with_lists(joined, lexicon)))
+    apart = with_labels_in_code(with_lists(joined, lexicon), lexicon)
+    titled = below_title(stated_above(document, lexicon), tuple(apart))
     return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
 
