@@ -12,25 +12,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from extractor.api import Credential, Guess
+from extractor.api import Credential
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Line, Origin, Paragraph, Table, flat
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.outline.headings import is_of_access
 from extractor.interpret.outline.units.model import Unit
-from extractor.interpret.outline.words import CODE, without_numbering
 from extractor.interpret.security.texts import (
-    in_address,
+    GRANT,
     in_code,
     in_header,
     in_lines,
     no_credentials,
+    sent_by,
     speaks_of_headers,
 )
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, field
 
-_GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
 _MESSAGE = "HTTP/"
 _HEADER_LINE = lazy_regex(r"[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){0,6}: \S.{0,400}")  # "X-Api-Key: ab12"
 MAX_HEADERS = 12
@@ -67,14 +67,14 @@ class _Level:
 def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], lexicon: Lexicon) -> Security:
     """What a page says of credentials outside tables."""
     lines, owners = _owners(units)
-    stack = [_Level(0, _is_about(title, lexicon))]
+    stack = [_Level(0, is_of_access(title, lexicon))]
     stated: list[Credential] = []
     own: dict[int, Own] = {}
     led = False  # whether the paragraph above speaks of headers
     for block in flat(blocks):
         if isinstance(block, Heading):
             stack = [above for above in stack if above.level < block.level]
-            stack.append(_Level(block.level, _is_about(block.text, lexicon)))
+            stack.append(_Level(block.level, is_of_access(block.text, lexicon)))
         key = block.origin.element_key()
         if stack and key in lines:
             stack[-1].described = True
@@ -105,16 +105,12 @@ def _owners(units: Sequence[Unit]) -> tuple[frozenset[str], dict[str, int]]:
     return lines - {""}, owners
 
 
-def _is_about(heading: str, lexicon: Lexicon) -> bool:
-    return without_numbering(heading) in lexicon.auth_sections
-
-
 def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterator[Credential]:
     """What a block outside operations states of all requests; ``about``: its section is about signing in."""
     if isinstance(block, Code):
-        yield from _sent(block, lexicon, "stated" if about else "shown")
+        yield from sent_by(block, lexicon, "stated" if about else "shown")
         yield from _header_lines(block, lexicon) if about else ()
-        if about and not _is_answer(block.text) and _GRANT not in block.text:
+        if about and not _is_answer(block.text) and GRANT not in block.text:
             yield from in_code(block.text, block.origin, "stated")
         return
     if isinstance(block, Table) and about:
@@ -122,7 +118,7 @@ def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterat
     led = led and isinstance(block, Items)
     for line, origin in _lines(block) if about or isinstance(block, Paragraph | Items) else ():
         for part in _labelled(line):
-            section = about or _is_about(part.text.partition(":")[0].strip(" *`"), lexicon)
+            section = about or is_of_access(part.text.partition(":")[0].strip(" *`"), lexicon)
             yield from in_lines((part,), lexicon, origin, section=section, led=led)
         led = led or (about and isinstance(block, Items) and speaks_of_headers(line, lexicon))
 
@@ -165,7 +161,7 @@ def _rows(block: Table, lexicon: Lexicon) -> Iterator[Credential]:
 def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
     """Add what a block of an operation's part says."""
     if isinstance(block, Code):
-        sent = list(_sent(block, lexicon, "shown"))
+        sent = list(sent_by(block, lexicon, "shown"))
         if not sent and not _is_answer(block.text):
             sent = [c for c in in_code(block.text, block.origin, "shown") if c.scheme != "authorization"]
         own.credentials.extend(c for c in sent if c not in own.credentials)
@@ -185,16 +181,3 @@ def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
 def _is_answer(text: str) -> bool:
     """Whether code is what a server sends: a message, or JSON."""
     return text.lstrip().startswith((_MESSAGE, "{", "["))
-
-
-def _sent(block: Code, lexicon: Lexicon, guess: Guess) -> Iterator[Credential]:
-    """What the call of a code block sends: a command, or an HTTP message."""
-    text = block.text
-    call = command_of(text)
-    if call is not None and _GRANT not in text:
-        for header in call.headers:
-            yield from in_header(header, lexicon, block.origin, guess)
-        yield from in_address(call.address, lexicon, block.origin, guess)
-    elif _MESSAGE in text.partition("\n")[0] and not CODE.search(text.partition("\n")[0]):
-        for header in text.split("\n\n", 1)[0].splitlines()[1:]:
-            yield from in_header(header, lexicon, block.origin, guess)

@@ -14,11 +14,16 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
-from extractor.document import Line, Origin
+from extractor.document import Code, Line, Origin
 from extractor.interpret.describe.sentences import Sentence, matching_text, sentences, without_brackets
+from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.interpret.outline.words import CODE
 from extractor.lazy_regex import lazy_regex
 
 AUTHORIZATION = "Authorization"
+GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
+_MESSAGE = "HTTP/"
 MAX_TEXT = 20_000  # characters of code that are looked at
 # "Authorization: Bearer", "'Authorization': `Basic", "Authorization=Bearer"; not "Proxy-Authorization: …"
 _HEADER = lazy_regex(
@@ -146,3 +151,24 @@ def _named(sentence: Sentence, lexicon: Lexicon, origin: Origin, *, led: bool) -
             yield Credential(name, lexicon.credentials.get(fold_word(name), "key"), True, origin, guess="stated")
         elif says_query and sounds_secret(name, lexicon):
             yield Credential(name, "key", True, origin, "query", guess="stated")
+
+
+def sent_by(block: Code, lexicon: Lexicon, guess: Guess) -> Iterator[Credential]:
+    """What the call of a code block sends: a command, or an HTTP message."""
+    text = block.text
+    call = command_of(text)
+    if call is not None and GRANT not in text:
+        for header in call.headers:
+            yield from in_header(header, lexicon, block.origin, guess)
+        yield from in_address(call.address, lexicon, block.origin, guess)
+    elif _MESSAGE in text.partition("\n")[0] and not CODE.search(text.partition("\n")[0]):
+        for header in text.split("\n\n", 1)[0].splitlines()[1:]:
+            yield from in_header(header, lexicon, block.origin, guess)
+
+
+def shows_access(block: object, line: RequestLine, lexicon: Lexicon) -> bool:
+    """Whether code of a section about signing in only shows how calls do: it sends credentials, or nothing else. One
+    that asks for them is a call of its own."""
+    if not isinstance(block, Code) or line.method not in SENDING:
+        return True
+    return any(sent_by(block, lexicon, "shown"))

@@ -16,7 +16,7 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, templated, titled_line
-from extractor.interpret.outline.headings import Node, Outline, outline_of
+from extractor.interpret.outline.headings import Node, Outline, is_of_access, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
@@ -80,7 +80,9 @@ def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) 
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
-    """The request line of the examples, where tables describe an API and all examples show one operation."""
+    """The request line of the examples, where tables describe an API and all examples show one operation; those of
+    sections about signing in are of any."""
+    placed = tuple(p for p in placed if not is_of_access(p.section.subject, lexicon))
     if not any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         return ()
     lines = [from_example(e.line) for e in find_examples(placed, lexicon) if e.line is not None]
