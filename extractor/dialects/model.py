@@ -192,6 +192,8 @@ class Lexicon:
     # scheme of HTTP -> what names it in a sentence
     auth_schemes: Mapping[str, Templates] = templates_by_key("auth_schemes")
     all_requests: Templates = templates("all_requests")  # "all requests"
+    some_requests: Templates = templates("some_requests")  # "admin endpoints"
+    needs_credentials: Templates = templates("needs_credentials")  # "requires authentication"
     no_credentials: Templates = templates("no_credentials")  # "no authentication required"
     header_words: Templates = templates("header_words")
     query_words: Templates = templates("query_words")

@@ -178,6 +178,7 @@ def _security(options: Options, made: _Made) -> list[Requirement]:
         made.ledger.mark(default, 0, made.security.places())
         made.take("/security", default)
         made.findings.append(made.security.assumed())
+    filled(made.findings, made.security.of_some())
     return default
 
 
