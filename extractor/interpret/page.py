@@ -95,6 +95,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         texts=texts_of(document),
         digest=digest_of(document),
         of_all=tuple(t for group in told.values() for t in group),
+        misses=read.misses,
         answers=tuple(r for told in read.errors for r in told.answers),
     )
     page = _with_values(page, shown, lexicon)
@@ -164,7 +165,7 @@ def _balanced(
         page,
         blocks=placed.blocks,
         equivalents=tuple(dict.fromkeys((*page.equivalents, *equivalents_in(document.blocks)))),
-        misses=tuple(near_misses(document.blocks, page.operations, lexicon)),
+        misses=(*page.misses, *near_misses(document.blocks, page.operations, lexicon)),
         tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
         diagnostics=(*page.diagnostics, *placed.findings),
     )

@@ -20,7 +20,7 @@ from extractor.interpret.outline.headings import Node, Outline, is_of_access, ou
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.units.chapters import chapters_of_errors
+from extractor.interpret.outline.units.chapters import chapters_of_calls, chapters_of_errors
 from extractor.interpret.outline.units.headed_lines import with_leads_behind, with_lines_in_front, with_titles_above
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.units.selectors import with_selectors
@@ -154,9 +154,11 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     made = any(isinstance(b, Stated) and b.origin.element == "component" and not b.shown for b in every)
     coded = frozenset() if made else frozenset(_coded(every, outline, lexicon))
     starts = every_start(every, outline, coded, lexicon)
-    if chapters := chapters_of_errors(every, outline, starts, lexicon):
+    errors = chapters_of_errors(every, outline, starts, lexicon)
+    if chapters := errors or chapters_of_calls(every, outline, starts, lexicon):
         others = tuple(b for at, b in enumerate(every) if not any(n.at <= at < n.end for n in chapters))
-        return (*_split(title, others, lexicon), *(_chapter(title, every[n.at : n.end], lexicon) for n in chapters))
+        apart = (_chapter(title, every[n.at : n.end], lexicon, errors=bool(errors)) for n in chapters)
+        return (*_split(title, others, lexicon), *apart)
     if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, outline, starts, lexicon):
         own = unit_title(every[starts[0] :], title, lexicon) if starts else title
         own = titled(own, title, 1)
@@ -179,9 +181,9 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     return tuple(u for u in units if u.placed or u.lines)
 
 
-def _chapter(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> Unit:
-    """The unit of a chapter on errors, which states no operation."""
-    return replace(make_unit(title, blocks, lexicon), lines=(), guessed=False, errors=True)
+def _chapter(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, *, errors: bool) -> Unit:
+    """The unit of a chapter on errors, or of calls, which states no operation."""
+    return replace(make_unit(title, blocks, lexicon), lines=(), guessed=False, errors=errors)
 
 
 def _coded(every: Sequence[Placeable], outline: Outline, lexicon: Lexicon) -> Iterator[int]:
