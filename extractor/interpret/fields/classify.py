@@ -20,7 +20,12 @@ from extractor.interpret.fields.captions import (
 )
 from extractor.interpret.fields.cells.kinds import without_kinds
 from extractor.interpret.fields.tables.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
-from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
+from extractor.interpret.outline.announced import (
+    announced_side,
+    announces_answered_headers,
+    announces_structure,
+    names_fields,
+)
 from extractor.interpret.outline.headings import is_of_access
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
@@ -32,6 +37,8 @@ from extractor.values import dataclass, replace
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Za-z][\w-]{0,40}[\s=]<)")  # "-t, --type"
 _LITERAL = re.compile(r"[`*\s]{0,4}(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\[[^\]]{0,300}\])[`*\s]{0,4}")  # '"day"', "[1, 2]"
+# Roles of sections whose tables are headers of an answer where the line above says so.
+_MAY_ANSWER = frozenset({"", "function", "request", "request_line", "response", "response_body", "response_header"})
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
@@ -99,6 +106,9 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
         section = replace(section, role="request") if side == "request" and section.role == "request_line" else section
     if not location and group.kind == "items" and section.side != "response":
         location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
+    told = location in {"", "response_body"} and not group.location and section.role in _MAY_ANSWER
+    if told and announces_answered_headers(section.lead, lexicon):
+        location = "response_header"
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     location = location or (place_in_brackets(section.title, lexicon) if section.role == "request" else "")
     named = location or _location_in_header(group, lexicon)
