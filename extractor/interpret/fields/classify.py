@@ -19,14 +19,20 @@ from extractor.interpret.fields.captions import (
     split_label,
 )
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.fields.tables.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
+from extractor.interpret.fields.tables.names import (
+    IDENTIFIER,
+    are_of_access,
+    of_headers,
+    of_identifiers,
+    stand_for_values,
+    with_codes,
+)
 from extractor.interpret.outline.announced import (
     announced_side,
     announces_answered_headers,
     announces_structure,
     names_fields,
 )
-from extractor.interpret.outline.headings import is_of_access
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
 from extractor.interpret.records.lists.attributes import without_kind
@@ -115,7 +121,7 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named or sent)
     kind = "other" if kind == "parameters" and (_are_options(group) or _are_literals(group)) else kind
-    kind = "other" if kind == "parameters" and _are_of_access(group, section, lexicon) else kind
+    kind = "other" if kind == "parameters" and are_of_access(group, section, lexicon) else kind
     if fields and not location and section.side == "request" and _goes_on(section, lexicon):
         location = "root"
     if "header" in roles and location in {"", "root"}:
@@ -137,16 +143,6 @@ def _are_options(group: Group) -> bool:
     column = group.column("name")
     names = [r.cells[column].text for r in group.records if column is not None and column < len(r.cells)]
     return 2 * sum(_OPTION.match(name) is not None for name in names) > len(names)
-
-
-def _are_of_access(group: Group, section: Section, lexicon: Lexicon) -> bool:
-    """Whether a table of a section about signing in has a header above its names that no dialect knows for such: it
-    lists kinds of tokens, or errors."""
-    column = group.column("name")
-    if group.kind != "table" or column is None or not group.header or section.side:
-        return False
-    known = lexicon.columns.get(fold_word(group.heading(column)), ())
-    return is_of_access(section.subject, lexicon) and not {"name", "header"} & {*known}
 
 
 def _are_literals(group: Group) -> bool:
