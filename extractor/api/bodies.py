@@ -71,3 +71,4 @@ class Response:
     description_origin: Origin | None = None
     headers: tuple[Field, ...] = ()
     body: Body | None = None
+    of_all: bool = False  # the documentation states it once for all operations

@@ -24,13 +24,14 @@ class ErrorCode:
     remedy: str = ""
 
 
-Guess = Literal["", "stated", "shown"]
+Guess = Literal["", "stated", "shown", "some"]
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
     """What carries credentials: a header, or a query parameter. ``guess`` is empty for a row of an operation's table,
-    "stated" where a page says so of all requests, "shown" where a call that is shown sends it."""
+    "stated" where a page says so of all requests, "shown" where a call that is shown sends it, "some" where a page says
+    so of some requests."""
 
     name: str
     scheme: str  # a scheme name of the dialect, e.g. "token"; of Authorization: "bearer", "basic" or "digest"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from extractor.api.bodies import Response
 from extractor.api.fields import Field, Object, ObjectKey, Parameter
 from extractor.api.operations import Credential, Equivalent, ErrorCode, Miss, Operation
 from extractor.api.types import EnumValue
@@ -131,6 +132,7 @@ class Page:
     embedded: tuple[Embedded, ...] = ()
     credentials: tuple[Credential, ...] = ()  # what it says of all requests
     of_all: tuple[ToldOfAll, ...] = ()
+    answers: tuple[Response, ...] = ()  # to what goes wrong, which it states of all operations
     values: tuple[ValueList, ...] = ()  # lists of values that nothing on the page has used
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     digest: str = ""

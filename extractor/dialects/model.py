@@ -84,6 +84,7 @@ class Lexicon:
     likeness_words: tuple[str, ...] = folded("likeness_words")  # something looks as what is shown below
     holding_words: tuple[str, ...] = folded("holding_words")  # what a sentence speaks of has what is listed below
     success_words: tuple[str, ...] = folded("success_words")  # in headings: what they are about went well
+    shared_words: tuple[str, ...] = folded("shared_words")  # in headings: what is below them is said of all operations
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
     # folded word -> noun (for a structure), about (between one and what it is of), end (of no structure's name)
     object_words: Mapping[str, str] = groups_by_word("object_words")
@@ -191,6 +192,8 @@ class Lexicon:
     # scheme of HTTP -> what names it in a sentence
     auth_schemes: Mapping[str, Templates] = templates_by_key("auth_schemes")
     all_requests: Templates = templates("all_requests")  # "all requests"
+    some_requests: Templates = templates("some_requests")  # "admin endpoints"
+    needs_credentials: Templates = templates("needs_credentials")  # "requires authentication"
     no_credentials: Templates = templates("no_credentials")  # "no authentication required"
     header_words: Templates = templates("header_words")
     query_words: Templates = templates("query_words")

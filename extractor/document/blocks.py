@@ -58,12 +58,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph or a lone line of a list item. ``aside``: it stands in a note or warning."""
+    """A paragraph or a lone line of a list item. ``aside``: it stands in a note or warning; ``quoted``: in a block
+    that is quoted."""
 
     line: Line
     origin: Origin
     links: tuple[Link, ...] = ()
     aside: bool = False
+    quoted: bool = False
 
     @property
     def text(self) -> str:

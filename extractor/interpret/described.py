@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractor.api import Binding, Object, ObjectKey, Operation
+from extractor.api import Binding, Miss, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document
 from extractor.interpret.binding.answers.envelope import shows_envelope
+from extractor.interpret.binding.answers.errors.chapters import OfErrors, read_chapter
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.content.media import listed_media
 from extractor.interpret.binding.example_findings import of_examples
 from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
+from extractor.interpret.examples.apart.gathered import with_gathered
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -39,7 +41,9 @@ class Described:
     outside: list[Assigned] = field(default_factory=list)  # of units without an operation
     inside: set[ObjectKey] = field(default_factory=set)  # of tables that say something of an operation
     bindings: list[Binding] = field(default_factory=list)
+    errors: list[OfErrors] = field(default_factory=list)  # of chapters on errors
     findings: list[Diagnostic] = field(default_factory=list)
+    misses: tuple[Miss, ...] = ()  # calls that are of no operation
 
     @property
     def apart(self) -> list[Assigned]:
@@ -49,14 +53,14 @@ class Described:
 
 def read_units(units: Sequence[Unit], security: Security, document: Document, lexicon: Lexicon) -> Described:
     """What the units of a page describe, each with the tables, the examples and the credentials of its part."""
-    examples = [tuple(find_examples(unit.placed, lexicon, unit.lines)) for unit in units]
-    findings: list[Diagnostic] = []
-    read = Described(read_tables(units, examples, lexicon, findings), examples, findings=findings)
+    gathered = with_gathered(units, [tuple(find_examples(u.placed, lexicon, u.lines)) for u in units], lexicon)
+    examples, findings = list(gathered.examples), list[Diagnostic]()
+    tables = read_tables(units, examples, lexicon, findings)
+    read = Described(tables, examples, findings=findings, misses=gathered.misses)
     described = not document.loose and any(unit.lines for unit in units)
     overview = units[0].placed if units and not units[0].lines else ()
     media = listed_media(overview, lexicon)
     enveloped = shows_envelope(examples)
-    tables = read.tables
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         _take(read, assigned, unit, described)
@@ -66,6 +70,8 @@ def read_units(units: Sequence[Unit], security: Security, document: Document, le
         examples[number] = shows
         own = security.units.get(number)
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, own, media, enveloped)
+        if unit.errors:
+            _take_errors(read, read_chapter(facts, lexicon))
         _read_operations(read, facts, document, lexicon, described)
     return read
 
@@ -78,6 +84,13 @@ def _take(read: Described, assigned: Sequence[Assigned], unit: Unit, described: 
         read.bindings.extend(_binding(a) for a in assigned)
     else:
         read.outside.extend(assigned)
+
+
+def _take_errors(read: Described, told: OfErrors) -> None:
+    """Take what a chapter on errors says, and the structures of its answers, which are none apart."""
+    read.errors.append(told)
+    read.objects.extend(told.objects)
+    read.inside.update(o.key for o in told.objects)
 
 
 def _read_operations(read: Described, facts: UnitFacts, document: Document, lexicon: Lexicon, described: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractor.api import Page, Server, TableRows
+from extractor.api import ErrorCode, Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document, flat
@@ -15,12 +15,13 @@ from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
 from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.envelope import with_told_envelope
+from extractor.interpret.binding.answers.errors.codes import read_errors, read_statuses
 from extractor.interpret.binding.answers.shown import with_shown
-from extractor.interpret.binding.answers.statuses.error_codes import read_errors
 from extractor.interpret.binding.content.resources import with_resources
-from extractor.interpret.described import read_units
+from extractor.interpret.described import Described, read_units
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
+from extractor.interpret.examples.apart.labelled import with_labels_in_code
 from extractor.interpret.examples.attributes import with_attributes
 from extractor.interpret.examples.complete import completed, of_operations
 from extractor.interpret.fields.classify import GroupInfo
@@ -80,7 +81,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         document.title,
         tuple(operations),
         tuple(known[o.key] for o in objects),
-        () if operations else read_errors(infos),
+        tuple(_errors(units, read)),
         tuple(_servers(document, shown, infos, lexicon)),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(replace(d, object=known[d.object.key]) for d in definitions),
@@ -94,11 +95,25 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         texts=texts_of(document),
         digest=digest_of(document),
         of_all=tuple(t for group in told.values() for t in group),
+        misses=read.misses,
+        answers=tuple(r for told in read.errors for r in told.answers),
     )
     page = _with_values(page, shown, lexicon)
-    calls = (e for unit in read.examples for e in unit if e.line or e.parsed or e.status or e.side == "request")
+    shows = [(e, u.errors) for u, some in zip(units, read.examples, strict=True) for e in some]
+    calls = (e for e, apart in shows if e.line or (not apart and (e.parsed or e.status or e.side == "request")))
     called = frozenset((*(e.origin.element_key() for e in calls), *(d.object.key[1] for d in definitions if d.shown)))
     return _balanced(page, document, infos, called, lexicon)
+
+
+def _errors(units: Sequence[Unit], read: Described) -> Iterator[ErrorCode]:
+    """The error codes that a page says outside its operations."""
+    for number, unit in enumerate(units):
+        infos = [] if unit.lines else read.tables.infos_of(number)
+        yield from read_errors(infos)
+    chapters = (read.tables.infos_of(number) for number, unit in enumerate(units) if unit.errors)
+    for infos, told in zip(chapters, read.errors, strict=True):
+        yield from () if told.answers else read_statuses(infos)
+        yield from told.codes
 
 
 def _with_values(page: Page, shown: Sequence[Block], lexicon: Lexicon) -> Page:
@@ -150,7 +165,7 @@ def _balanced(
         page,
         blocks=placed.blocks,
         equivalents=tuple(dict.fromkeys((*page.equivalents, *equivalents_in(document.blocks)))),
-        misses=tuple(near_misses(document.blocks, page.operations, lexicon)),
+        misses=(*page.misses, *near_misses(document.blocks, page.operations, lexicon)),
         tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
         diagnostics=(*page.diagnostics, *placed.findings),
     )
@@ -159,7 +174,8 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(expanded(document.blocks, lexicon, findings), lexicon)
-    titled = below_title(stated_above(document, lexicon), tuple(with_lists(joined, lexicon)))
+    apart = with_labels_in_code(with_lists(joined, lexicon), lexicon)
+    titled = below_title(stated_above(document, lexicon), tuple(apart))
     return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
 

@@ -160,7 +160,7 @@ def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) 
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
             made.security.add(m)
-            if not m.responses and not path.startswith(WEBHOOK):
+            if not m.answered and not path.startswith(WEBHOOK):
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
         if path.startswith(WEBHOOK):
             made.put(webhooks, f"/{section}", path.removeprefix(WEBHOOK), item, every)
@@ -178,6 +178,7 @@ def _security(options: Options, made: _Made) -> list[Requirement]:
         made.ledger.mark(default, 0, made.security.places())
         made.take("/security", default)
         made.findings.append(made.security.assumed())
+    filled(made.findings, made.security.of_some())
     return default
 
 

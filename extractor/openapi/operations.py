@@ -141,9 +141,7 @@ def _request_body(bodies: Sequence[Body], context: Context, *, selected: bool) -
 
 
 def _responses(merged: Merged, context: Context) -> Node:
-    if not merged.responses:
-        return {"default": {"description": UNDOCUMENTED}}
-    node: Node = {}
+    node: Node = {} if merged.answered else {"default": {"description": UNDOCUMENTED}}
     for same in merged.responses:
         node[same[0].status] = _response(same, context)
         context.ledger.mark(node, same[0].status, [r.origin for r in same])

@@ -36,7 +36,7 @@ def test_each_is_an_operation_of_its_own(tmp_path: Path, end: str) -> None:
 
 def test_tables_are_of_the_line_above_them(tmp_path: Path) -> None:
     told = operation_lines(build_pages(tmp_path, PAGE.replace("{}", EXAMPLES), suffix=".md"))
-    assert told == ["query skip ?", "body berth ?", "path berth* string"]
+    assert told == ["query skip ?", "200 berths array", "body berth ?", "path berth* string"]
 
 
 @pytest.mark.parametrize("between", ["or", "Of one harbour:"])

@@ -58,7 +58,7 @@ def destinations(
     kept = {d.object.origin.element_key() for d in page.definitions if d.kept} - facts
     grouped = {(r.origin or group.origin).element_key() for group in groups for r in group.records}
     told = {o.element_key() for d in page.diagnostics for o in (d.origin, *d.related)}
-    examples = shown | {e.origin.element_key() for body in bodies_of(page.operations) for e in body.examples}
+    examples = shown | {e.origin.element_key() for body in bodies_of(page) for e in body.examples}
     paths = {o.path.partition("#")[0] for o in page.operations}
     counts: Counter[str] = Counter()
     findings: list[Diagnostic] = []

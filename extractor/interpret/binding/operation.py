@@ -10,9 +10,9 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Json, Line
 from extractor.interpret.binding.addresses.self_links import self_base
+from extractor.interpret.binding.answers.errors.codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, sentence_of_answer
-from extractor.interpret.binding.answers.statuses.error_codes import read_errors
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media

@@ -19,8 +19,20 @@ from extractor.interpret.fields.captions import (
     split_label,
 )
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.fields.tables.names import IDENTIFIER, of_headers, of_identifiers, stand_for_values, with_codes
-from extractor.interpret.outline.announced import announced_side, announces_structure, names_fields
+from extractor.interpret.fields.tables.names import (
+    IDENTIFIER,
+    are_of_access,
+    of_headers,
+    of_identifiers,
+    stand_for_values,
+    with_codes,
+)
+from extractor.interpret.outline.announced import (
+    announced_side,
+    announces_answered_headers,
+    announces_structure,
+    names_fields,
+)
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, said_parts, section_role
 from extractor.interpret.records.lists.attributes import without_kind
@@ -31,6 +43,8 @@ from extractor.values import dataclass, replace
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Za-z][\w-]{0,40}[\s=]<)")  # "-t, --type"
 _LITERAL = re.compile(r"[`*\s]{0,4}(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\[[^\]]{0,300}\])[`*\s]{0,4}")  # '"day"', "[1, 2]"
+# Roles of sections whose tables are headers of an answer where the line above says so.
+_MAY_ANSWER = frozenset({"", "function", "request", "request_line", "response", "response_body", "response_header"})
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
@@ -98,12 +112,16 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
         section = replace(section, role="request") if side == "request" and section.role == "request_line" else section
     if not location and group.kind == "items" and section.side != "response":
         location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
+    told = location in {"", "response_body"} and not group.location and section.role in _MAY_ANSWER
+    if told and announces_answered_headers(section.lead, lexicon):
+        location = "response_header"
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     location = location or (place_in_brackets(section.title, lexicon) if section.role == "request" else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named or sent)
     kind = "other" if kind == "parameters" and (_are_options(group) or _are_literals(group)) else kind
+    kind = "other" if kind == "parameters" and are_of_access(group, section, lexicon) else kind
     if fields and not location and section.side == "request" and _goes_on(section, lexicon):
         location = "root"
     if "header" in roles and location in {"", "root"}:
@@ -206,7 +224,7 @@ def _untitled(group: Group, section: Section, lexicon: Lexicon) -> bool:
 
 def _kind(group: Group, section: Section, location: str | bool) -> TableKind:
     have = set(group.roles)
-    if section.role == "constraints" and "required" not in have:
+    if section.role == "constraints" and have.isdisjoint({"required", "error_code"}):
         return "other"
     of_operations = section.role == "request_line" and "path" in have
     of_security_schemes = "scopes" in have and "description" not in have

@@ -103,6 +103,7 @@ def relinked(page: Page, relink: Relink) -> Page:
         operations=tuple(_operation(o, relink) for o in page.operations),
         objects=tuple(_object(o, relink) for o in page.objects),
         definitions=tuple(replace(d, object=_object(d.object, relink)) for d in page.definitions),
+        answers=tuple(_response(r, relink) for r in page.answers),
     )
 
 
@@ -137,6 +138,7 @@ def _fields(page: Page) -> Iterator[Field]:
         yield from (p.field for p in operation.parameters)
         bodies = [operation.body, *(r.body for r in operation.responses)]
         yield from (b.whole for b in bodies if b is not None and b.whole is not None)
+    yield from (r.body.whole for r in page.answers if r.body is not None and r.body.whole is not None)
 
 
 def _settled(page: Page, definitions: DefinitionIndex) -> Page:
@@ -163,6 +165,7 @@ def _settled(page: Page, definitions: DefinitionIndex) -> Page:
 def _held(page: Page, objects: Sequence[Object]) -> tuple[Object, ...]:
     """The objects without those nested in tables that are none themselves."""
     bodies = [b for o in page.operations for b in (o.body, *(r.body for r in o.responses)) if b is not None]
+    bodies.extend(r.body for r in page.answers if r.body is not None)
     roots = {b.object for body in bodies for b in (body, *body.alternatives)}
     while True:
         fields = _fields(replace(page, objects=tuple(objects)))

@@ -1,4 +1,5 @@
-"""Parameters that the documentation states once for all operations, or for those of some methods.
+"""Parameters that the documentation states once for all operations, or for those of some methods, and answers to what
+goes wrong with any.
 
 "The following headers are sent with every request:"        "… for each `POST` and `PUT` request, in special headers:"
 """
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from extractor.api import Credential, Field, ObjectKey, Operation, Page, Parameter, ToldOfAll
+from extractor.api import Credential, Field, ObjectKey, Operation, Page, Parameter, Response, ToldOfAll
 from extractor.api.fields import Location
 from extractor.cache.codec import Codec
 from extractor.dialects import Lexicon
@@ -67,11 +68,27 @@ def _says(templates: Templates, text: str) -> bool:
 def with_told_of_all(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     """The pages with what they state of all operations given to each: a page that states operations speaks of its own,
     another of all. What an operation says itself wins, and keys that sign it in are no parameters."""
-    shared = [told for page in pages if all(o.guess for o in page.operations) for told in page.of_all]
-    if not shared and not any(page.of_all for page in pages):
+    apart = [page for page in pages if (page.of_all or page.answers) and all(o.guess for o in page.operations)]
+    shared = [told for page in apart for told in page.of_all]
+    answers = [r for page in apart for r in page.answers]
+    if not apart and not any(page.of_all or page.answers for page in pages):
         return pages
     signed = frozenset(fold_word(c.name) for page in pages for c in _credentials(page))
-    return filled(storage.log(PAGES), (_told(page, (*page.of_all, *shared), signed) for page in pages))
+    told = (_told(page, (*page.of_all, *shared), signed) for page in pages)
+    return filled(storage.log(PAGES), (_answered(page, (*page.answers, *answers)) for page in told))
+
+
+def _answered(page: Page, told: Sequence[Response]) -> Page:
+    """The page; its operations with the answers that they lack."""
+    if not told or not page.operations:
+        return page
+    return replace(page, operations=tuple(_with_answers(o, told) for o in page.operations))
+
+
+def _with_answers(o: Operation, told: Sequence[Response]) -> Operation:
+    have = {r.status for r in o.responses}
+    more = {r.status: r for r in reversed(told) if r.status not in have}
+    return replace(o, responses=(*o.responses, *(more[s] for s in sorted(more)))) if more else o
 
 
 def _credentials(page: Page) -> Iterator[Credential]:

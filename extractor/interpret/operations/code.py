@@ -12,9 +12,10 @@ from extractor.interpret.operations.lines import NOTED, coded_lines, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
 from extractor.interpret.operations.paths import ESCAPED
-from extractor.interpret.outline.headings import Node, Outline, level_of
+from extractor.interpret.outline.headings import Node, Outline, in_access, level_of
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
+from extractor.interpret.security.texts import sent_by
 from extractor.lazy_regex import lazy_regex
 
 _FIELD = lazy_regex(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # "Host: " of an HTTP message (RFC 9112, section 5)
@@ -41,6 +42,8 @@ def coded_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexicon
     for node in outline.nodes:
         coded = [i for i in range(node.at + 1, node.until) if _is_request_code(blocks, i, lexicon, stating)]
         coded = _without_shorter(blocks, coded)
+        if in_access(node, lexicon):
+            coded = [i for i in coded if not _only_shows_access(blocks[i], lexicon)]
         if not coded or not _may_state(node, outline, lexicon) or is_stated_above(blocks, node, coded[0]):
             continue
         first = blocks[coded[0]]
@@ -55,6 +58,13 @@ def coded_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexicon
         found.extend(alone)  # a page for each operation: this one has nothing else
     levels = {level_of(blocks[i]) for i in (*found, *alone[1:])}
     yield from sorted({*found, *(i for i in alone if level_of(blocks[i]) in levels)})
+
+
+def _only_shows_access(block: Placeable, lexicon: Lexicon) -> bool:
+    """Whether the message of a section about signing in sends credentials: it is one of any call."""
+    if not isinstance(block, Code) or "\n" not in block.text.strip() or not lines_in_code(block):
+        return False
+    return any(sent_by(block, lexicon, "shown"))
 
 
 def is_stated_above(blocks: Sequence[Placeable], node: Node, at: int) -> bool:

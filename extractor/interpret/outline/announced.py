@@ -11,15 +11,18 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
 from extractor.dialects.text import fold_width, fold_word
 from extractor.interpret.outline.words import said_parts, says_error
 
+MAX_HEADERS = 400  # characters of a text whose last sentence says which headers come back
 MAX_STRUCTURE = 60  # characters of a sentence that says what something has
 MAX_SUBJECT = 5  # words of what has them
 MAX_ANSWER = 120  # characters of a sentence that announces what an answer has
 _UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
 _SIDES = {"request": "request_body", "response": "response_body"}
 _FIRST = re.compile(r"[^.。]{1,200}(?=[.。])")  # "The filters are sent in the query" in front of "."
+_LAST = re.compile(r"(?<=[.!?])\s+|[。！？]\s{0,3}(?=\S)")  # " " of "It sails. It has these headers:"
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
 
 
@@ -46,6 +49,27 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
         return "query" if ("query", "parameters") in pairwise(parts) else "request"
     listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
     return "request_body" if "body" in parts and listed else ""
+
+
+@lru_cache(maxsize=4096)
+def announces_answered_headers(text: str, lexicon: Lexicon) -> bool:
+    """Whether the last sentence of a text says that headers come back: "The response includes the following headers:",
+    "Additional pagination headers are also sent back."."""
+    last = _LAST.split(text.strip())[-1] if len(text) <= MAX_HEADERS else ""
+    lower, parts = last.lower(), said_parts(last, lexicon)
+    headers = "header" in parts or first_match(lexicon.header_words, last, lower) is not None
+    if not headers or not {"request", "body"}.isdisjoint(parts) or _has(lower, "request", lexicon):
+        return False
+    returned = any(word in lower for word in lexicon.return_words)
+    denied = first_match(lexicon.negations, last, lower) is not None
+    return ("response" in parts or returned or _has(lower, "response", lexicon)) and not denied
+
+
+def _has(lower: str, part: str, lexicon: Lexicon) -> bool:
+    """Whether a text in a script without spaces has a word for one side."""
+    return any(
+        said == part and not w.isascii() and w.upper() == w and w in lower for w, said in lexicon.heading_parts.items()
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,7 @@ from extractor.document import Heading
 from extractor.interpret.identity import ByIdentity
 from extractor.interpret.outline.sections.labels import opening_code
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import section_role, without_numbering
 from extractor.values import dataclass
 
 BELOW_ALL = 99  # the level of what is no heading
@@ -116,6 +116,19 @@ def outline_of(blocks: Sequence[object], lexicon: Lexicon) -> Outline:
 @lru_cache(maxsize=16)
 def _known(blocks: ByIdentity[Sequence[object]], lexicon: Lexicon) -> Outline:
     return _outline(blocks.value, lexicon)
+
+
+@lru_cache(maxsize=4096)
+def is_of_access(heading: str, lexicon: Lexicon) -> bool:
+    """Whether a heading says that its section is about signing in: "Authentication"."""
+    return without_numbering(heading) in lexicon.auth_sections
+
+
+def in_access(node: Node | None, lexicon: Lexicon) -> bool:
+    """Whether a section is about signing in, or an example of one that is, rather than about a subject inside it."""
+    over = node.chain() if node is not None else ()
+    about = ((is_of_access(above.text, lexicon), above.role) for above in over)
+    return next((said for said, role in about if said or not role), False)
 
 
 def _role(text: str, over: Node | None, lexicon: Lexicon) -> str:

@@ -9,7 +9,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Paragraph
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import Stated
-from extractor.interpret.outline.announced import announced_side, announces_structure
+from extractor.interpret.outline.announced import announced_side, announces_answered_headers, announces_structure
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import obligation_of, section_role
 from extractor.interpret.records.lists.attributes import without_kind
@@ -18,11 +18,12 @@ from extractor.interpret.records.model import Group, Placeable
 
 _ENDS = (":", "：", "\n")  # of a label, or right behind it
 VALUES = "values"  # no role: a line above says that values follow
+ANNOUNCING = FIELD_ROLES | {"response_header"}
 MOST_LINES = 12  # request lines of one operation
 
 
 def with_announced(
-    blocks: Iterable[Placeable], lexicon: Lexicon, roles: Set[str] = FIELD_ROLES
+    blocks: Iterable[Placeable], lexicon: Lexicon, roles: Set[str] = ANNOUNCING
 ) -> Iterator[tuple[Placeable, bool]]:
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
     and other fields lie between, and the line right above it does not say that values do; ``roles`` are the sections
@@ -59,7 +60,8 @@ def _with_sections(
             obliges = block.text.endswith((":", "：")) and obligation_of(block.text, lexicon) is not None
             kept = role if role in roles else "request" if obliges else ""
             named = section_role(block.text, lexicon) or _role_of_label(block, lexicon)
-            role = named or kept or announced_side(block.text, lexicon) or role
+            answered = "response_header" if announces_answered_headers(block.text, lexicon) else ""
+            role = named or answered or kept or announced_side(block.text, lexicon) or role
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""
 

@@ -12,25 +12,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from extractor.api import Credential, Guess
+from extractor.api import Credential
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Line, Origin, Paragraph, Table, flat
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.outline.headings import is_of_access
 from extractor.interpret.outline.units.model import Unit
-from extractor.interpret.outline.words import CODE, without_numbering
+from extractor.interpret.security.limited import Limited, limit_of, says_all, those_of
 from extractor.interpret.security.texts import (
-    in_address,
+    GRANT,
     in_code,
     in_header,
     in_lines,
     no_credentials,
+    sent_by,
     speaks_of_headers,
 )
 from extractor.lazy_regex import lazy_regex
-from extractor.values import dataclass, field
+from extractor.values import dataclass, field, replace
 
-_GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
 _MESSAGE = "HTTP/"
 _HEADER_LINE = lazy_regex(r"[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){0,6}: \S.{0,400}")  # "X-Api-Key: ab12"
 MAX_HEADERS = 12
@@ -53,6 +54,7 @@ class Security:
 
     stated: tuple[Credential, ...] = ()
     units: Mapping[int, Own] = field(default_factory=dict)
+    limited: tuple[Limited, ...] = ()  # of some requests
 
 
 @dataclass(slots=True)
@@ -62,32 +64,64 @@ class _Level:
     level: int
     about: bool
     described: bool = False
+    text: str = ""
 
 
 def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], lexicon: Lexicon) -> Security:
     """What a page says of credentials outside tables."""
     lines, owners = _owners(units)
-    stack = [_Level(0, _is_about(title, lexicon))]
+    stack = [_Level(0, is_of_access(title, lexicon))]
     stated: list[Credential] = []
     own: dict[int, Own] = {}
     led = False  # whether the paragraph above speaks of headers
+    some, opened = "", True  # the word for the requests that a section speaks of, and whether it does from its start
+    limited: list[Limited] = []
+    heads: dict[int, list[str]] = {}
     for block in flat(blocks):
         if isinstance(block, Heading):
             stack = [above for above in stack if above.level < block.level]
-            stack.append(_Level(block.level, _is_about(block.text, lexicon)))
+            stack.append(_Level(block.level, is_of_access(block.text, lexicon), text=block.text))
+            some, opened = "", True
         key = block.origin.element_key()
         if stack and key in lines:
             stack[-1].described = True
+            heads.setdefault(lines[key], []).extend(level.text for level in stack)
         about = any(level.about for level in stack)
         inside = key in owners and not about
         if not any(level.described for level in stack) and not (inside and isinstance(block, Code)):
-            stated.extend(_stated(block, lexicon, about=about, led=led))
+            some = some if opened or not isinstance(block, Paragraph) else ""
+            found = list(_stated(block, lexicon, about=about, led=led, some=some))
+            some = limit_of(block, some, lexicon) if about else ""
+            limited.extend(Limited(c, some) for c in found if c.guess == "some")
+            stated.extend(c for c in found if c.guess != "some")
+            opened = opened and all(c.guess == "some" for c in found) and not _speaks_of_all(block, lexicon)
         elif key in owners:
             inside = True
         led = about and isinstance(block, Paragraph) and speaks_of_headers(block.line, lexicon)
         if inside:
             _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
-    return Security(tuple(dict.fromkeys(_by_exact_names(stated))), own)
+    for number, c in those_of(limited, units, heads, lexicon):
+        unit = own.setdefault(number, Own())
+        unit.credentials.extend([c] if c not in unit.credentials else [])
+    every = (*_without_limited(stated, limited), *(entry.credential for entry in limited))
+    return Security(tuple(dict.fromkeys(_by_exact_names(every))), own, tuple(limited))
+
+
+def _speaks_of_all(block: Block, lexicon: Lexicon) -> bool:
+    texts = _lines(block) if isinstance(block, Paragraph | Items) else ()
+    return any(says_all(sentence, lexicon) for line, _ in texts for sentence in sentences((line,), lexicon))
+
+
+def _is_way(c: Credential, other: Credential) -> bool:
+    return (c.scheme, c.location, c.name.lower()) == (other.scheme, other.location, other.name.lower())
+
+
+def _without_limited(stated: Sequence[Credential], limited: Sequence[Limited]) -> Iterator[Credential]:
+    """What is stated of all requests; a call shows no more than the sentences that speak of some."""
+    for c in stated:
+        shown = c.origin.element == "code" and any(_is_way(c, entry.credential) for entry in limited)
+        if not shown:
+            yield c
 
 
 def _by_exact_names(stated: Sequence[Credential]) -> Iterator[Credential]:
@@ -97,24 +131,24 @@ def _by_exact_names(stated: Sequence[Credential]) -> Iterator[Credential]:
     return (c for c in stated if not (c.scheme == "key" and f"x-{c.name.lower()}" in exact))
 
 
-def _owners(units: Sequence[Unit]) -> tuple[frozenset[str], dict[str, int]]:
-    """The elements that are request lines, and the unit of each element of a unit with some."""
+def _owners(units: Sequence[Unit]) -> tuple[dict[str, int], dict[str, int]]:
+    """The units of the elements that are request lines, and of each element of a unit with some."""
     described = [(n, u) for n, u in enumerate(units) if u.lines and not u.listed and len(u.lines) <= MAX_LISTED]
-    lines = frozenset(line.origin.element_key() for _, unit in described for line in unit.lines)
+    lines = {line.origin.element_key(): n for n, unit in described for line in unit.lines}
     owners = {p.block.origin.element_key(): n for n, unit in described for p in unit.placed}
-    return lines - {""}, owners
+    return {key: n for key, n in lines.items() if key}, owners
 
 
-def _is_about(heading: str, lexicon: Lexicon) -> bool:
-    return without_numbering(heading) in lexicon.auth_sections
-
-
-def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterator[Credential]:
-    """What a block outside operations states of all requests; ``about``: its section is about signing in."""
+def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool, some: str) -> Iterator[Credential]:
+    """What a block outside operations states of all requests, or of ``some``; ``about``: its section is about signing
+    in."""
+    if some and isinstance(block, Code | Table):
+        yield from (replace(c, guess="some") for c in _stated(block, lexicon, about=about, led=led, some=""))
+        return
     if isinstance(block, Code):
-        yield from _sent(block, lexicon, "stated" if about else "shown")
+        yield from sent_by(block, lexicon, "stated" if about else "shown")
         yield from _header_lines(block, lexicon) if about else ()
-        if about and not _is_answer(block.text) and _GRANT not in block.text:
+        if about and not _is_answer(block.text) and GRANT not in block.text:
             yield from in_code(block.text, block.origin, "stated")
         return
     if isinstance(block, Table) and about:
@@ -122,8 +156,8 @@ def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterat
     led = led and isinstance(block, Items)
     for line, origin in _lines(block) if about or isinstance(block, Paragraph | Items) else ():
         for part in _labelled(line):
-            section = about or _is_about(part.text.partition(":")[0].strip(" *`"), lexicon)
-            yield from in_lines((part,), lexicon, origin, section=section, led=led)
+            section = about or is_of_access(part.text.partition(":")[0].strip(" *`"), lexicon)
+            yield from in_lines((part,), lexicon, origin, section=section, led=led, some=some)
         led = led or (about and isinstance(block, Items) and speaks_of_headers(line, lexicon))
 
 
@@ -165,7 +199,7 @@ def _rows(block: Table, lexicon: Lexicon) -> Iterator[Credential]:
 def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
     """Add what a block of an operation's part says."""
     if isinstance(block, Code):
-        sent = list(_sent(block, lexicon, "shown"))
+        sent = list(sent_by(block, lexicon, "shown"))
         if not sent and not _is_answer(block.text):
             sent = [c for c in in_code(block.text, block.origin, "shown") if c.scheme != "authorization"]
         own.credentials.extend(c for c in sent if c not in own.credentials)
@@ -185,16 +219,3 @@ def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
 def _is_answer(text: str) -> bool:
     """Whether code is what a server sends: a message, or JSON."""
     return text.lstrip().startswith((_MESSAGE, "{", "["))
-
-
-def _sent(block: Code, lexicon: Lexicon, guess: Guess) -> Iterator[Credential]:
-    """What the call of a code block sends: a command, or an HTTP message."""
-    text = block.text
-    call = command_of(text)
-    if call is not None and _GRANT not in text:
-        for header in call.headers:
-            yield from in_header(header, lexicon, block.origin, guess)
-        yield from in_address(call.address, lexicon, block.origin, guess)
-    elif _MESSAGE in text.partition("\n")[0] and not CODE.search(text.partition("\n")[0]):
-        for header in text.split("\n\n", 1)[0].splitlines()[1:]:
-            yield from in_header(header, lexicon, block.origin, guess)

@@ -14,11 +14,17 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
-from extractor.document import Line, Origin
+from extractor.document import Code, Line, Origin
 from extractor.interpret.describe.sentences import Sentence, matching_text, sentences, without_brackets
+from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.interpret.outline.words import CODE
 from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 AUTHORIZATION = "Authorization"
+GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
+_MESSAGE = "HTTP/"
 MAX_TEXT = 20_000  # characters of code that are looked at
 # "Authorization: Bearer", "'Authorization': `Basic", "Authorization=Bearer"; not "Proxy-Authorization: …"
 _HEADER = lazy_regex(
@@ -33,6 +39,7 @@ _NAMED = lazy_regex(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0
 _MARKED = lazy_regex(f"{OPEN}([A-Za-z][A-Za-z0-9]{{0,30}}(?:[-_][A-Za-z0-9]{{1,30}}){{0,6}})(?::[^{CLOSE}]*)?{CLOSE}")
 _OF_SCHEME = lazy_regex(f"{OPEN}(Bearer|Basic) [^{CLOSE}]{{1,80}}{CLOSE}")  # "`Bearer <token>`"
 _QUERY = lazy_regex(r"[?&]([A-Za-z][\w-]{1,40})=")  # "?api_key=ab12"
+_LIMIT = lazy_regex(r"[^\W\d_]{3,40}")  # "admin" of "Admin endpoints"
 _PARTS = lazy_regex(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+")  # "API", "Key" of "API-Key"
 _BEARER = lazy_regex(r"\bbearer\b", re.IGNORECASE)  # "Bearer"
 _BASIC = lazy_regex(
@@ -91,24 +98,39 @@ def speaks_of_headers(line: Line, lexicon: Lexicon) -> bool:
 
 
 def in_lines(
-    lines: tuple[Line, ...], lexicon: Lexicon, origin: Origin, *, section: bool, led: bool = False
+    lines: tuple[Line, ...], lexicon: Lexicon, origin: Origin, *, section: bool, led: bool = False, some: str = ""
 ) -> Iterator[Credential]:
-    """What sentences state of all requests: any sentence where the ``section`` is about nothing else, else those that
-    say so. ``led``: what stands above says that they name headers."""
+    """What sentences state of requests: any sentence where the ``section`` is about nothing else, else those that speak
+    of all. ``led``: what stands above says that they name headers; ``some``: it speaks of some requests."""
     if not section and not any(_may_speak_of_all(line, lexicon) for line in lines):
         return
     for sentence in sentences(lines, lexicon):
         lower = sentence.plain_lower
-        if not section and first_match(lexicon.all_requests, sentence.plain, lower) is None:
+        of_all = first_match(lexicon.all_requests, sentence.plain, lower) is not None
+        some = "" if of_all else limiting_word(sentence, lexicon) or some
+        if not section and not of_all:
             continue
         if first_match(lexicon.negations, sentence.plain, lower) or no_credentials(sentence, lexicon):
             continue
-        yield from _in_sentence(sentence, lexicon, origin, led=led)
+        found = _in_sentence(sentence, lexicon, origin, led=led)
+        yield from (replace(c, guess="some") for c in found) if some else found
 
 
 def _may_speak_of_all(line: Line, lexicon: Lexicon) -> bool:
     """Whether a line has the words of a phrase for all requests, which few have."""
     return bool(lexicon.all_requests.among(without_brackets(matching_text(line)).lower()))
+
+
+def limiting_word(sentence: Sentence, lexicon: Lexicon) -> str:
+    """The first word of what a sentence says to be some requests: "admin" of "Admin endpoints need a key."; "" where
+    it speaks of all, or of what needs none."""
+    plain, lower = sentence.plain, sentence.plain_lower
+    found = first_match(lexicon.some_requests, plain, lower)
+    if found is None or first_match(lexicon.all_requests, plain, lower) is not None:
+        return ""
+    free = no_credentials(sentence, lexicon) or first_match(lexicon.negations, plain, lower) is not None
+    word = _LIMIT.search(lower, found.start)
+    return word.group() if word is not None and not free else ""
 
 
 def no_credentials(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -146,3 +168,24 @@ def _named(sentence: Sentence, lexicon: Lexicon, origin: Origin, *, led: bool) -
             yield Credential(name, lexicon.credentials.get(fold_word(name), "key"), True, origin, guess="stated")
         elif says_query and sounds_secret(name, lexicon):
             yield Credential(name, "key", True, origin, "query", guess="stated")
+
+
+def sent_by(block: Code, lexicon: Lexicon, guess: Guess) -> Iterator[Credential]:
+    """What the call of a code block sends: a command, or an HTTP message."""
+    text = block.text
+    call = command_of(text)
+    if call is not None and GRANT not in text:
+        for header in call.headers:
+            yield from in_header(header, lexicon, block.origin, guess)
+        yield from in_address(call.address, lexicon, block.origin, guess)
+    elif _MESSAGE in text.partition("\n")[0] and not CODE.search(text.partition("\n")[0]):
+        for header in text.split("\n\n", 1)[0].splitlines()[1:]:
+            yield from in_header(header, lexicon, block.origin, guess)
+
+
+def shows_access(block: object, line: RequestLine, lexicon: Lexicon) -> bool:
+    """Whether code of a section about signing in only shows how calls do: it sends credentials, or nothing else. One
+    that asks for them is a call of its own."""
+    if not isinstance(block, Code) or line.method not in SENDING:
+        return True
+    return any(sent_by(block, lexicon, "shown"))

@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from extractor.api import Credential, Page, Parameter
-from extractor.values import dataclass
+from extractor.values import dataclass, replace
 
 HTTP = frozenset({"bearer", "basic", "digest"})
 GUESSES = {
     "stated": "what a page says of all requests, not of its operations",
     "shown": "calls that are shown send it; no page says so",
+    "some": "what a page says of some requests",
 }
-_RANK = ("", "stated", "shown")  # how well a scheme is documented
+_RANK = ("", "stated", "shown", "some")  # how well a scheme is documented
 _Key = tuple[str, str]
 
 
@@ -35,6 +36,7 @@ class Schemes:
     nodes: dict[str, dict[str, Any]]
     only: str  # the one scheme of HTTP that is stated of all requests, or that there is; "" where there are several
     stated: tuple[Credential, ...]
+    limited: tuple[Credential, ...] = ()  # of some requests, as a page says
 
     def name(self, c: Credential) -> str:
         """The name of the scheme that a credential is of."""
@@ -76,9 +78,11 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
     best: dict[_Key, int] = {}
     stated: dict[Credential, None] = {}
     unsure: list[Credential] = []
+    limited: list[Credential] = []
     evident: set[_Key] = set()
     for page in pages:
-        stated.update(dict.fromkeys(page.credentials))
+        stated.update(dict.fromkeys(c for c in page.credentials if c.guess != "some"))
+        limited.extend(c for c in page.credentials if c.guess == "some")
         for c in (*page.credentials, *(c for o in page.operations for c in o.credentials)):
             if c.scheme == "authorization":
                 unsure = [c] if not unsure or _RANK.index(c.guess) < _RANK.index(unsure[0].guess) else unsure
@@ -97,7 +101,7 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
         spelt.setdefault(_key(c, only), set()).add(c.name)
         best.setdefault(_key(c, only), _RANK.index(c.guess))
     said = tuple(c for c in stated if c.guess == "stated")
-    return _named(spelt, best, only, said or tuple(stated))
+    return replace(_named(spelt, best, only, said or tuple(stated)), limited=tuple(limited))
 
 
 def _key(c: Credential, only: str) -> _Key:

@@ -7,7 +7,8 @@ GET /crews   no such row               ->  none of its own; the document's, as n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 
 from extractor.api import Credential
 from extractor.diagnostic import Diagnostic, finding
@@ -27,7 +28,7 @@ def own_credentials(merged: Merged, schemes: Schemes) -> tuple[Credential, ...]:
     parameters that are a scheme elsewhere are among the first."""
     known = [c for c in merged.credentials if schemes.knows(c)]
     rows = dict.fromkeys((*(c for c in known if not c.guess), *schemes.among(merged.parameters)))
-    stated = tuple(c for c in known if c.guess == "stated")
+    stated = tuple(c for c in known if c.guess in {"stated", "some"})
     return tuple(rows) or stated or tuple(c for c in known if c.guess == "shown")
 
 
@@ -123,6 +124,7 @@ class Documented:
     rows: bool = False  # whether any credential is a row, or stated of its operation
     shown: int = 0  # how many have credentials that their calls send
     bare: int = 0  # how many are silent, and show a call without credentials
+    having: Counter[str] = field(default_factory=Counter)  # how many have each scheme
 
     def add(self, merged: Merged) -> None:
         """Count an operation in."""
@@ -137,6 +139,7 @@ class Documented:
         self.rows |= any(c.guess != "shown" for c in credentials)
         self.ways.update((tuple(way), None) for way in own if way)
         self.mandatory |= bool(own) and {} not in own
+        self.having.update({self.schemes.name(c) for c in credentials} if own else ())
         for c in credentials if own else ():
             self.credentials.setdefault(self.schemes.name(c), {})[c.origin] = None
 
@@ -152,6 +155,8 @@ class Documented:
             name = self.schemes.name(c)
             if name in self._default_names() and c.origin not in found.setdefault(name, []):
                 found[name].append(c.origin)
+        for c in (c for c in self.schemes.limited if self.schemes.knows(c)):
+            found.setdefault(self.schemes.name(c), [c.origin])
         return found
 
     def default(self) -> list[Requirement]:
@@ -166,10 +171,19 @@ class Documented:
         if len(self.ways) != 1 or (not self.rows and self.shown < _MOST * self.bare):
             return []
         (way,) = self.ways
+        if not {self.schemes.name(c) for c in self.schemes.limited if self.schemes.knows(c)}.isdisjoint(way):
+            return []
         return [{name: [] for name in way}, *([] if self.mandatory else [{}])]
 
     def _default_names(self) -> frozenset[str]:
         return frozenset(name for way in self.default() for name in way)
+
+    def of_some(self) -> Iterator[Diagnostic]:
+        """The findings about schemes that pages say some operations need: how many say that they do."""
+        limited = {self.schemes.name(c): c.origin for c in reversed(self.schemes.limited) if self.schemes.knows(c)}
+        for name, origin in limited.items():
+            count = self.having[name]
+            yield finding("security-of-some", origin, name=name, count=count, operations=self.operations)
 
     def assumed(self) -> Diagnostic:
         """The finding about ``default``: for how many operations it is assumed, and where it was read."""

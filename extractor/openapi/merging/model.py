@@ -30,6 +30,11 @@ class Merged:
         return operation_key(self.method, self.path)
 
     @property
+    def answered(self) -> bool:
+        """Whether a page describes an answer of it, and not only those of all operations."""
+        return any(not r.of_all for same in self.responses for r in same)
+
+    @property
     def stating(self) -> tuple[Operation, ...]:
         """The pages that state the operation; all, where they do no more than show calls of it."""
         return tuple(p for p in self.pages if not p.guess) or self.pages
@@ -43,7 +48,8 @@ class Merged:
     def summary(self) -> str:
         """The first title; where that is of calls that fail ("Unknown boat"), the first of one that succeeds."""
         succeeds = (p.summary for p in self.stating if any(r.status.startswith("2") for r in p.responses))
-        fails = self.first.responses and all(r.status[0] in "45" for r in self.first.responses)
+        own = [r for r in self.first.responses if not r.of_all]
+        fails = own and all(r.status[0] in "45" for r in own)
         first = self.first.summary or next((p.summary for p in self.stating if p.summary), "")
         return next(succeeds, first) if fails else first
 

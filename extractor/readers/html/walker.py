@@ -67,6 +67,7 @@ class Walker:
         self.line: int | None = None
         self.last = Origin(file)
         self.tables = 0
+        self.quotes = 0  # that are open
 
     def origin(self) -> Origin:
         """Where the walk is; one value as long as it does not change."""
@@ -83,7 +84,8 @@ class Walker:
         origin = self.origin()
         if not all(line.fully_marked() or _is_caption(line) for line in lines):
             self.anchors.clear()  # behind a line that serves as a caption they are the table's
-        self.blocks.extend(Paragraph(line, origin, links) for line in lines)
+        quoted = self.quotes > 0
+        self.blocks.extend(Paragraph(line, origin, links, quoted=quoted) for line in lines)
 
     def walk(self, node: LexborNode, level: int) -> None:
         """Write the blocks below an element."""
@@ -184,8 +186,10 @@ class Walker:
         elif tag in {"ul", "ol"} and node.css_first(NOT_IN_LINES) is None:
             self._items(node)
         else:
+            self.quotes += tag == "blockquote"
             self.walk(node, level)
             self.flush()
+            self.quotes -= tag == "blockquote"
 
     def _heading(self, node: LexborNode, heading_level: int) -> None:
         gathered = GatheredLines()

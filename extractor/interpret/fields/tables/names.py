@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from http import HTTPStatus
 
+from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.outline.headings import is_of_access
+from extractor.interpret.outline.sections.model import Section
 from extractor.interpret.records.model import Group
 from extractor.values import replace
 
@@ -51,3 +54,13 @@ def of_identifiers(group: Group) -> bool:
         return False
     cells = [_NOTE.sub("", text) for text in _texts(group, "name")]
     return bool(cells) and all(IDENTIFIER.fullmatch(text) for text in cells)
+
+
+def are_of_access(group: Group, section: Section, lexicon: Lexicon) -> bool:
+    """Whether a table of a section about signing in has a header above its names that no dialect knows for such: it
+    lists kinds of tokens, or errors."""
+    column = group.column("name")
+    if group.kind != "table" or column is None or not group.header or section.side:
+        return False
+    known = lexicon.columns.get(fold_word(group.heading(column)), ())
+    return is_of_access(section.subject, lexicon) and not {"name", "header"} & {*known}

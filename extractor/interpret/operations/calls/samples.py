@@ -24,8 +24,9 @@ from extractor.interpret.operations.calls.messages import with_messages_as_comma
 from extractor.interpret.operations.lines import METHODS, NOTED, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
-from extractor.interpret.outline.headings import Node, Outline, outline_of
+from extractor.interpret.outline.headings import Node, Outline, in_access, outline_of
 from extractor.interpret.records.lists.items import read_items
+from extractor.interpret.security.texts import shows_access
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -118,6 +119,7 @@ def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, 
         (index, line, blocks[node.at : end_of_call(node)])
         for node in outline.nodes
         for index, line in _first(blocks, node, addresses, lexicon)
+        if not (in_access(node, lexicon) and shows_access(blocks[index], line, lexicon))
     ]
     if len({_OWN.sub("localhost", line.host) for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is

@@ -16,6 +16,7 @@ from extractor.interpret.operations.calls.literals import around, with_values, w
 from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.operations.titles import heading_line, is_set_apart
 from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, FIELD_ROLES
 from extractor.interpret.outline.words import section_role
@@ -39,11 +40,39 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
             continue
         own = block if isinstance(block, Paragraph) and index in open_ else None
         lines = _stated_by(own, every, index, outline, lexicon) if own is not None else ()
-        if lines and lines[0].summary[:1].islower():
+        if own is not None and lines and lines[0].summary and _is_told(own, lines, every, outline):
+            yield block
+            continue
+        if lines and (lines[0].summary[:1].islower() or (lines[0].summary and _is_titled(own, every, index, outline))):
             yield Stated(_of_sentence(lines, every, index, outline, lexicon), block.origin)
             yield block
         else:
             yield Stated(lines, block.origin) if lines else block
+
+
+def _is_told(block: Paragraph, lines: Sequence[RequestLine], every: Sequence[PageBlock], outline: Outline) -> bool:
+    """Whether the heading above a line with words, or another line of its section, is the request line: what the words
+    tell is that operation, or in a quote may be of any."""
+    node = outline.above(every.index(block))
+    if node is None:
+        return False
+    titled = heading_line(node.text, node.heading.origin) if is_set_apart(node.text) else None
+    stated = [*whole_lines(node.text, node.heading.origin), *([titled] if titled else [])]
+    section = (b for b in every[node.at + 1 : node.until] if isinstance(b, Paragraph) and b is not block)
+    for other in section if block.quoted else ():
+        stated.extend((*whole_lines(other.text, other.origin), *whole_lines(label_and_code(other)[1], other.origin)))
+    same = all(any(line.fits(own) for own in stated) for line in lines)
+    asks = any(line.query for line in lines)  # what is asked may be said nowhere else
+    return bool(stated) and (block.quoted or same) and not (same and asks)
+
+
+def _is_titled(block: PageBlock | None, every: Sequence[PageBlock], index: int, outline: Outline) -> bool:
+    """Whether a quoted line is the only request line below a heading that is a title: its words are none."""
+    node = outline.above(index)
+    if not isinstance(block, Paragraph) or not block.quoted or node is None or node.role:
+        return False
+    section = (b for b in every[node.at + 1 : node.until] if isinstance(b, Paragraph))
+    return sum(bool(_lines(other)) for other in section) == 1
 
 
 def _of_sentence(
@@ -64,10 +93,15 @@ def _lines_with_sentences(
         if node.role not in {"", "request_line"} or states_line(node.heading):
             continue
         own = (i for i in range(node.at + 1, node.until) if i in open_)
-        lines = {i: line for i in own if (line := _with_sentence(blocks[i : i + 2], lexicon))}
+        every = {i: line for i in own if (line := _with_sentence(blocks[i : i + 2], lexicon))}
+        lines = {i: line for i, line in every.items() if not _is_quoted(blocks[i])} or every
         least = 1 if not node.role else 2  # two below "Request URL" may be of one operation
         if len({(line.method, line.path) for line in lines.values()}) > least:
             yield from ((index, (line,)) for index, line in lines.items())
+
+
+def _is_quoted(block: PageBlock) -> bool:
+    return isinstance(block, Paragraph) and block.quoted
 
 
 def _with_sentence(blocks: Sequence[PageBlock], lexicon: Lexicon) -> RequestLine | None:

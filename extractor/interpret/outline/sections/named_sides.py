@@ -32,7 +32,8 @@ def label_above_json(block: Paragraph, behind: Placeable | None, lexicon: Lexico
         return "", 0
     text, rest = block.text[:end], block.text[end:].lstrip(" *")
     told = not rest or text.rstrip(" *").endswith(_COLONS) or rest.startswith(_COLONS)
-    if not told or len(text) > MAX_NAMED or labels_of(text, lexicon).role:
+    labels = labels_of(text, lexicon)
+    if not told or len(text) > MAX_NAMED or labels.role or labels.status:  # "400 Bad Request" is no request
         return "", 0
     side = _side_of(text, lexicon)
     return (f"{side}_example", end) if side else ("", 0)

@@ -12,6 +12,7 @@ from collections.abc import Set
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Paragraph
+from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.outline.announced import names_fields
 from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.statuses import said_statuses
@@ -45,11 +46,18 @@ def is_sent(above: Placed | None, unit: Unit, lexicon: Lexicon, headers: Set[str
     between = unit.placed[: unit.placed.index(above) + 1] if above is not None else ()
     for p in reversed(between):
         key = p.block.origin.element_key()
-        if key in stated:
+        if key in stated or _says_again(p, unit):
             return True
         if key not in headers and not _says_status(p, lexicon) and not (headed and _says_what_for(p, lexicon)):
             return False
     return headed
+
+
+def _says_again(p: Placed, unit: Unit) -> bool:
+    """Whether a quoted sentence has the request line of the operation that its heading states."""
+    if not isinstance(p.block, Paragraph) or not p.block.quoted:
+        return False
+    return any(shown.fits(line) for shown in parse_line(p.block.text, p.block.origin) for line in unit.lines)
 
 
 def _says_what_for(p: Placed, lexicon: Lexicon) -> bool:

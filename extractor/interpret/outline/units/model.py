@@ -19,3 +19,4 @@ class Unit:
     anchors: tuple[str, ...] = ()  # of its headings
     shared: bool = False  # its title is that of further operations, which are other units
     group: str = ""  # the heading that its own stands below, where that names a subject
+    errors: bool = False  # a chapter on what goes wrong with any operation

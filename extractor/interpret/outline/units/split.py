@@ -16,10 +16,11 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, templated, titled_line
-from extractor.interpret.outline.headings import Node, Outline, outline_of
+from extractor.interpret.outline.headings import Node, Outline, is_of_access, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
+from extractor.interpret.outline.units.chapters import chapters_of_calls, chapters_of_errors
 from extractor.interpret.outline.units.headed_lines import with_leads_behind, with_lines_in_front, with_titles_above
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.outline.units.selectors import with_selectors
@@ -79,7 +80,9 @@ def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) 
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
-    """The request line of the examples, where tables describe an API and all examples show one operation."""
+    """The request line of the examples, where tables describe an API and all examples show one operation; those of
+    sections about signing in are of any."""
+    placed = tuple(p for p in placed if not is_of_access(p.section.subject, lexicon))
     if not any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         return ()
     lines = [from_example(e.line) for e in find_examples(placed, lexicon) if e.line is not None]
@@ -151,6 +154,11 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     made = any(isinstance(b, Stated) and b.origin.element == "component" and not b.shown for b in every)
     coded = frozenset() if made else frozenset(_coded(every, outline, lexicon))
     starts = every_start(every, outline, coded, lexicon)
+    errors = chapters_of_errors(every, outline, starts, lexicon)
+    if chapters := errors or chapters_of_calls(every, outline, starts, lexicon):
+        others = tuple(b for at, b in enumerate(every) if not any(n.at <= at < n.end for n in chapters))
+        apart = (_chapter(title, every[n.at : n.end], lexicon, errors=bool(errors)) for n in chapters)
+        return (*_split(title, others, lexicon), *apart)
     if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, outline, starts, lexicon):
         own = unit_title(every[starts[0] :], title, lexicon) if starts else title
         own = titled(own, title, 1)
@@ -171,6 +179,11 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
             unit = make_unit(own, part, lexicon, () if number else line)
             units.append(unit if number else replace(unit, group=group_of(outline, start)))
     return tuple(u for u in units if u.placed or u.lines)
+
+
+def _chapter(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, *, errors: bool) -> Unit:
+    """The unit of a chapter on errors, or of calls, which states no operation."""
+    return replace(make_unit(title, blocks, lexicon), lines=(), guessed=False, errors=errors)
 
 
 def _coded(every: Sequence[Placeable], outline: Outline, lexicon: Lexicon) -> Iterator[int]:

@@ -1,0 +1,1 @@
+"""What pages say of errors: codes, and chapters of all operations."""
