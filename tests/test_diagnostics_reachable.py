@@ -292,7 +292,10 @@ def test_words_outside_rows_are_reported(tmp_path: Path) -> None:
 
 MARKDOWN = {
     "table-row-broken": ("| a | b |\n|---|---|\n| c | one\ntwo |\n", "| a | b |\n|---|---|\n| c | one two |\n"),
-    "code-fence-mended": ("````json\n{}\n```\n\n```json\n{}\n```\n", "```json\n{}\n```\n\n```json\n{}\n```\n"),
+    "code-fence-mended": (
+        "a\n\n````json\n{}\n```\n\n```json\n{}\n```\n",
+        "a\n\n```json\n{}\n```\n\n```json\n{}\n```\n",
+    ),
     "table-row-surplus": ("| a | b |\n|---|---|\n| c | d | e |\n", "| a | b |\n|---|---|\n| c | d \\| e |\n"),
 }
 

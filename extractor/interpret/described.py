@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractor.api import Binding, Miss, Object, ObjectKey, Operation
+from extractor.api import Binding, Miss, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document
 from extractor.interpret.binding.answers.envelope import shows_envelope
-from extractor.interpret.binding.answers.errors.chapters import OfErrors, read_chapter
+from extractor.interpret.binding.answers.errors.chapters import OfErrors, read_chapter, read_form
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.content.media import listed_media
 from extractor.interpret.binding.example_findings import of_examples
@@ -42,6 +42,7 @@ class Described:
     inside: set[ObjectKey] = field(default_factory=set)  # of tables that say something of an operation
     bindings: list[Binding] = field(default_factory=list)
     errors: list[OfErrors] = field(default_factory=list)  # of chapters on errors
+    forms: list[Response] = field(default_factory=list)  # of errors, that other parts show
     findings: list[Diagnostic] = field(default_factory=list)
     misses: tuple[Miss, ...] = ()  # calls that are of no operation
 
@@ -72,6 +73,8 @@ def read_units(units: Sequence[Unit], security: Security, document: Document, le
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, own, media, enveloped)
         if unit.errors:
             _take_errors(read, read_chapter(facts, lexicon))
+        elif not unit.lines and described:
+            _take_form(read, read_form(facts, lexicon))
         _read_operations(read, facts, document, lexicon, described)
     return read
 
@@ -86,9 +89,18 @@ def _take(read: Described, assigned: Sequence[Assigned], unit: Unit, described: 
         read.outside.extend(assigned)
 
 
+def _take_form(read: Described, told: OfErrors) -> None:
+    """Take the form of errors that a part outside chapters shows, and the structures of its answer."""
+    read.forms.extend(told.answers)
+    read.findings.extend(told.findings)
+    read.objects.extend(told.objects)
+    read.inside.update(o.key for o in told.objects)
+
+
 def _take_errors(read: Described, told: OfErrors) -> None:
     """Take what a chapter on errors says, and the structures of its answers, which are none apart."""
     read.errors.append(told)
+    read.findings.extend(told.findings)
     read.objects.extend(told.objects)
     read.inside.update(o.key for o in told.objects)
 

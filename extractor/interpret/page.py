@@ -96,7 +96,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         digest=digest_of(document),
         of_all=tuple(t for group in told.values() for t in group),
         misses=read.misses,
-        answers=tuple(r for told in read.errors for r in told.answers),
+        answers=(*(r for told in read.errors for r in told.answers), *read.forms),
     )
     page = _with_values(page, shown, lexicon)
     shows = [(e, u.errors) for u, some in zip(units, read.examples, strict=True) for e in some]
