@@ -47,5 +47,5 @@ def _text(line: Line, origin: Origin, lexicon: Lexicon) -> str:
     labels = labels_of(words, lexicon)
     folded = fold_word(words)
     known = labels.role or labels.status or not _OF_CALLS.isdisjoint(lexicon.columns.get(folded, ()))
-    known = known or labels.error or folded in lexicon.server_labels
+    known = known or labels.error or folded in lexicon.server_labels or folded in lexicon.media_labels
     return "" if known or whole_line(said, origin) is not None else f"{words}: {said}"

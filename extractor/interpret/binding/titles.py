@@ -24,7 +24,7 @@ _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{
 # "3. Make a boat", "2.1 Boats", "三、Boats"
 _STEP = re.compile(
     r"^\s{0,4}(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}|[一二三四五六七八九十]{1,3}[、.．]\s{0,4})"
-    r"(?=[^\W\d_])"
+    r"(?=[^\W\d_]|[\u2600-\u27bf\U0001f300-\U0001faff])"
 )
 # "/boats - List boats", "GET /boats/{id} – One boat"
 _PATH_TITLE = re.compile(r"^(?:[A-Z]{3,7}\s{1,3})?/\S{0,200}\s{1,3}[-–—]\s{1,3}(?=[^\W\d_])(.{2,200})$")
@@ -45,7 +45,7 @@ def without_method(title: str, method: str) -> str:
 
 def title_and_name(title: str, file: str) -> tuple[str, str]:
     """Summary and operation name: of a title "… - ListX" or "ListX - …", else the page's file name where it is one."""
-    title = _STEP.sub("", undecorated(title))
+    title = undecorated(_STEP.sub("", undecorated(title)))
     found = _TITLE_NAME.match(title.strip())
     if found:
         return found.group(1).strip() or found.group(2), found.group(2)

@@ -116,7 +116,7 @@ def _is_label(block: Paragraph, alone: bool = False) -> bool:
     none."""
     bare = block.text.strip()
     goes_on = bare.endswith((":", "：", ";", "{"))
-    marked = block.line.fully_marked() and not (alone and len(bare.split()) > MIN_WORDS)
+    marked = block.line.fully_marked() and not ((alone or bare.endswith(_ENDS)) and len(bare.split()) > MIN_WORDS)
     return goes_on or whole_line(bare, block.origin) is not None or marked
 
 

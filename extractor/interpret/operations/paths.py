@@ -133,6 +133,7 @@ def variables(path: str) -> tuple[str, ...]:
 FILE = lazy_regex(
     r"/(?:etc|usr|var|opt|home|tmp|bin|dev|proc|root|mnt|lib|srv)/.*|.*\.(?:conf|cfg|ini|sh|ya?ml|log|py)"
 )
+_CATCH_ALL = lazy_regex(r"\[{1,2}\.{3}([A-Za-z]\w{0,40})\]{1,2}")  # "[...slug]", "[[...slug]]": all that follows
 _STARRED = lazy_regex(r"(?<=/)\\?\*([A-Za-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
 
 
@@ -166,6 +167,7 @@ def parted(text: str) -> str:
     variables with a converter in front, one name of each, and as a query what brackets say may be one:
     "/boats[?size={size}]"."""
     text = unescaped(text)
+    text = _CATCH_ALL.sub(r"{\1}", text) if "[..." in text else text
     text = with_one_name(_MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text)
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
     return _GLUED.sub(_with_slash, text) if "}" in text else text

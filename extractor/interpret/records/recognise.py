@@ -27,6 +27,7 @@ from extractor.interpret.records.announced import with_announced
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.lines.behind_labels import read_behind_labels
 from extractor.interpret.records.lines.coded import items_of_code
@@ -138,6 +139,8 @@ def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> I
         number += len(groups)
 
 
+FEW = 2  # of so many names at least one may be a word of sections
+
 # In this order; dialects switch them off by name.
 Rule = Callable[[Sequence[Placeable], int, Lexicon], Iterable[Placeable]]
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -172,10 +175,19 @@ def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable
     """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one."""
     for block in blocks:
         top = min((line.depth for line in block.lines), default=0) if isinstance(block, Items) else 0
-        if isinstance(block, Items) and any(_is_section(line, top, lexicon) for line in block.lines):
+        if isinstance(block, Items) and _has_sections(block, top, lexicon):
             yield from _parted(block, top, lexicon)
         else:
             yield block
+
+
+def _has_sections(block: Items, top: int, lexicon: Lexicon) -> bool:
+    """Whether outermost items of a list open sections; none of one whose items all are names, few of which are such
+    words: "`id`", "`description`", "`price`"."""
+    heads = [line for line in block.lines if line.kind == "item" and line.depth == top]
+    sections = sum(_is_section(line, top, lexicon) for line in heads)
+    names = all(line.marks and NAME.fullmatch(line.text[slice(*line.marks[0])]) for line in heads)
+    return sections > 0 and not (names and sections * FEW <= len(heads))
 
 
 def _is_section(line: Line, top: int, lexicon: Lexicon) -> bool:

@@ -73,7 +73,7 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
     stack = [_Level(0, is_of_access(title, lexicon))]
     stated: list[Credential] = []
     own: dict[int, Own] = {}
-    led = False  # whether the paragraph above speaks of headers
+    led = asks = False  # whether the paragraph above speaks of headers, and opens with a label for signing in
     some, opened = "", True  # the word for the requests that a section speaks of, and whether it does from its start
     limited: list[Limited] = []
     heads: dict[int, list[str]] = {}
@@ -86,7 +86,8 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         if stack and key in lines:
             stack[-1].described = True
             heads.setdefault(lines[key], []).extend(level.text for level in stack)
-        about = any(level.about for level in stack)
+        about = any(level.about for level in stack) or (asks and isinstance(block, Code))
+        asks = isinstance(block, Paragraph) and _leads_on(block, lexicon)
         inside = key in owners and not about
         if not any(level.described for level in stack) and not (inside and isinstance(block, Code)):
             some = some if opened or not isinstance(block, Paragraph) else ""
@@ -105,6 +106,13 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         unit.credentials.extend([c] if c not in unit.credentials else [])
     every = (*_without_limited(stated, limited), *(entry.credential for entry in limited))
     return Security(tuple(dict.fromkeys(_by_exact_names(every))), own, tuple(limited))
+
+
+def _leads_on(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a line that opens with a label for signing in leads on to what is below it: "**Authentication:** All
+    calls need:"."""
+    label, _, said = block.text.partition(":")
+    return said.rstrip().endswith((":", "：")) and is_of_access(label.strip(" *`"), lexicon)
 
 
 def _speaks_of_all(block: Block, lexicon: Lexicon) -> bool:

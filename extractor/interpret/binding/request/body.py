@@ -87,10 +87,10 @@ class RequestBody:
 def _as_file(f: Field, lexicon: Lexicon) -> Field:
     """A field of a form with parts: a file where it has no type and its name ends in a word for one, or what is said of
     it opens with one: "boatFile", "File of the boat"."""
-    words = (*_WORD.findall(f.name)[-1:], *f.description.split(maxsplit=1)[:1])
+    words = (*_WORD.findall(f.name)[-1:], *f.description.strip("( ").split(maxsplit=1)[:1], *f.shown_type.split()[-1:])
     kinds = (parse_type(word.lower(), lexicon) for word in words)
     file = next((kind for kind in kinds if kind.format == "binary"), None)
-    if file is None or f.type.known or f.shown_type or f.object is not None:
+    if file is None or f.type.known or f.object is not None:
         return f
     return replace(f, type=file, facts=replace(f.facts, guesses=(*f.facts.guesses, "type")))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from http import HTTPStatus
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -28,6 +29,9 @@ from extractor.values import dataclass
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Za-z(]|\s{0,3}[-–—:(])[^.]{0,80}\.?)?")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(404, lost)" of "Error (404, lost)"
 _BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
+# "(201 Created)" at the end, behind words of any language
+_PHRASED = re.compile(r"[(（](?:HTTP\s)?([1-5]\d{2})\s{1,3}([A-Za-z][A-Za-z' -]{1,40})[)）]$")
+_PHRASES = {str(status.value): status.phrase.lower() for status in HTTPStatus}
 _CONTENT = frozenset({"body", "filler"})
 
 
@@ -57,6 +61,7 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
     told, also = one_status(text, lexicon)
     role, (beside, named) = section_role(told, lexicon) or role_of_end(told, lexicon), beside_words(told, lexicon)
     outcome = "response" if role in {"", "errors"} and is_outcome(_BRACKETS.sub("", told), lexicon) else ""
+    role = role or ("response" if _is_phrased(told) else "")
     status = status_of(told, lexicon.statuses) or _in_brackets(told, lexicon, outcome or role) or beside
     return Labels(
         (outcome if status else "") or role or named,
@@ -70,6 +75,12 @@ def labels_of(text: str, lexicon: Lexicon) -> Labels:
         role == "request" and composed_of(text, _CONTENT, lexicon),
         folded in lexicon.caption_suffixes,
     )
+
+
+def _is_phrased(text: str) -> bool:
+    """Whether a text ends in a status with its own reason phrase in brackets (RFC 9110, section 15)."""
+    found = _PHRASED.search(text.rstrip(" :：*"))
+    return found is not None and _PHRASES.get(found.group(1)) == found.group(2).lower()
 
 
 def opening_code(text: str) -> str:

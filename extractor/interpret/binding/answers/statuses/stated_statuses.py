@@ -73,12 +73,26 @@ def _listed(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         return [(code, said, origin) for (code, said), (_, origin) in zip(opened, lines, strict=True)]
     if p.section.role in EXAMPLE_ROLES:
         return []
+    if isinstance(p.block, Items) and (coded := _coded(p.block)):
+        return coded
     failures = _failures(p.block, lexicon, all_=p.section.role == "errors") if isinstance(p.block, Items) else []
     if failures:
         return failures
     labelled = [(*labelled_status(text, lexicon), origin) for text, origin in lines]
     listed = [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, lexicon)]
     return [entry for entry in labelled if entry[0]] or listed
+
+
+def _coded(block: Items) -> list[StatusLine]:
+    """The statuses in code or bold that all items of a list open with: "`404` if there is none"."""
+    opened = [line.text[slice(*line.marks[0])] if line.marks and not line.marks[0][0] else "" for line in block.lines]
+    if not opened or not all(code in KNOWN for code in opened):
+        return []
+    told = (
+        (code, line.text[len(code) :].strip(" :–—-"), n)
+        for n, (code, line) in enumerate(zip(opened, block.lines, strict=True))
+    )
+    return [(code, said, block.origin.at_row(block.first + n)) for code, said, n in told]
 
 
 def _failures(block: Items, lexicon: Lexicon, *, all_: bool) -> list[StatusLine]:

@@ -1,0 +1,120 @@
+"""Forms of documentation that developers keep beside their code, in words that no dialect knows or in none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import BuildResult
+from tests.pages import build_pages
+
+
+def built(folder: Path, text: str) -> BuildResult:
+    return build_pages(folder, f"# Boats\n\n{text}\n", suffix=".md")
+
+
+def call(folder: Path, text: str) -> dict[str, Any]:
+    (found,) = (op for item in built(folder, text).spec["paths"].values() for op in item.values())
+    return dict(found)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "- **Respon (201 Created)**:",
+        "- **Odpověď (201 Created):**",
+        "- Vastaus (HTTP 201 Created):",
+        "- **返り値（201 Created）**：",
+    ],
+)
+def test_a_status_in_brackets_is_of_an_answer_in_any_language(tmp_path: Path, label: str) -> None:
+    sent = '- **Payload**:\n  ```json\n  {"name": "Ada"}\n  ```\n'
+    text = f'## Make\n\n- **Endpoint**: `POST /boats`\n{sent}{label}\n  ```json\n  {{"id": 1}}\n  ```'
+    found = call(tmp_path, text)
+    (body,) = found["requestBody"]["content"].values()
+    assert list(body["schema"]["properties"]) == ["name"]
+    (answer,) = found["responses"]["201"]["content"].values()
+    assert list(answer["schema"]["properties"]) == ["id"]
+
+
+@pytest.mark.parametrize("label", ["Payload (201 boats)", "Payload (max 201)"])
+def test_other_brackets_are_of_none(tmp_path: Path, label: str) -> None:
+    text = f'## Make\n\n`POST /boats`\n\n**{label}:**\n\n```json\n{{"name": "Ada"}}\n```'
+    assert "201" not in call(tmp_path, text)["responses"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- **Body**: `file` (binary image file)",
+        "- **Body:** `file`: File of the boat",
+        "**Body (form-data):** `file` – The plan",
+    ],
+)
+def test_one_file_as_the_body(tmp_path: Path, item: str) -> None:
+    text = f"## Send\n\n- **Endpoint**: `POST /plans`\n- **Content-Type**: `multipart/form-data`\n\n{item}"
+    result = built(tmp_path, text)
+    (content,) = result.spec["paths"]["/plans"]["post"]["requestBody"]["content"].values()
+    (schema,) = result.spec["components"]["schemas"].values()
+    assert "$ref" in content["schema"]
+    assert schema["properties"]["file"]["format"] == "binary"
+
+
+@pytest.mark.parametrize("names", ["`id`\n- `description`\n- `price`", "`id`\n- `notes`\n- `body`\n- `size`"])
+def test_names_that_are_words_of_sections_are_fields_beside_others(tmp_path: Path, names: str) -> None:
+    result = built(tmp_path, f"## All\n\n`GET /boats`\n\n**Response body:**\n\n- {names}")
+    (schema,) = result.spec["components"]["schemas"].values()
+    assert list(schema["properties"]) == [line.strip("- `") for line in names.split("\n")]
+
+
+@pytest.mark.parametrize("shown", ["[...slug]", "[[...slug]]"])
+def test_a_step_that_catches_all(tmp_path: Path, shown: str) -> None:
+    rows = f"| `/auth/{shown}` | GET | All |\n| `/boats` | GET | Boats |\n"
+    paths = built(tmp_path, f"## Routes\n\n| Path | Method | Description |\n|---|---|---|\n{rows}").spec["paths"]
+    assert set(paths) == {"/auth/{slug}", "/boats"}
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("- **Query Parameters:** `?page=1&limit=20&sort=name`", ["page", "limit", "sort"]),
+        ("**Query parameters:** Standard paging (`page`, `size`, `sort`).", ["page", "size", "sort"]),
+        ("- Query: `?q={text}`", ["q"]),
+        ("**Query parameters:** see `paging` in the guide", []),
+        ("**Query parameters:** one of them (`page`) must be there with the other", []),
+    ],
+)
+def test_a_query_on_the_line_of_its_word(tmp_path: Path, line: str, names: list[str]) -> None:
+    found = call(tmp_path, f"## All\n\n`GET /boats`\n\nLists them.\n\n{line}")
+    assert [p["name"] for p in found.get("parameters", ())] == names
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Retorna em sucesso:\n\n- `200` com a estante\n\nErros comuns:", "Kun se onnistuu:\n\n- **200**: ok\n\nVirheet:"],
+)
+def test_items_that_open_with_a_status_in_code(tmp_path: Path, label: str) -> None:
+    found = call(tmp_path, f"## Um\n\n`GET /boats`\n\nUm.\n\n{label}\n\n- `404` se não existir")
+    assert {"200", "404"} == set(found["responses"])
+
+
+def test_items_that_open_with_numbers_in_code_are_no_statuses(tmp_path: Path) -> None:
+    found = call(tmp_path, "## Um\n\n`GET /boats`\n\nUm.\n\nTamanhos:\n\n- `100` pequeno\n- `720` grande")
+    assert "720" not in found["responses"]
+
+
+@pytest.mark.parametrize("behind", ["```http\nGET /boats\n```", "`GET /boats`"])
+def test_a_sentence_in_bold_in_front_of_code(tmp_path: Path, behind: str) -> None:
+    found = call(tmp_path, f"## 1. 📝 List\n\n**Lists all boats of the club.**\n\n{behind}\n\n```json\n[]\n```")
+    assert (found["summary"], found["description"]) == ("List", "Lists all boats of the club.")
+
+
+def test_a_label_for_signing_in_leads_on_to_its_code(tmp_path: Path) -> None:
+    lead = "**Authentication:** All endpoints except `/login` require:\n\n```\nAuthorization: Bearer <token>\n```\n\n"
+    calls = "## POST /login\n\nNo `Authorization` header required.\n\n## GET /boats\n\nLists them.\n"
+    spec = built(tmp_path, f"{lead}{calls}").spec
+    assert spec["security"] == [{"bearerAuth": []}]
+    assert spec["paths"]["/login"]["post"]["security"] == []
+    assert "security" not in spec["paths"]["/boats"]["get"]
