@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from extractor.dialects import Lexicon
-from extractor.document import Heading, Paragraph, Table
+from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
-from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.operations.noise import is_noise, without_noise
 from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, FIELD_ROLES
 from extractor.interpret.outline.words import section_role
@@ -32,6 +32,7 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
     outline = outline_of(every, lexicon)
+    open_.update(_of_signing_in(every, outline, lexicon) if open_ else ())
     told = dict(_lines_with_sentences(every, open_, outline, lexicon))
     for index, block in enumerate(every):
         if index in told:
@@ -44,6 +45,20 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
             yield block
         else:
             yield Stated(lines, block.origin) if lines else block
+
+
+def _of_signing_in(blocks: Sequence[PageBlock], outline: Outline, lexicon: Lexicon) -> Iterator[int]:
+    """The places of lines that open a section with a title of its own below one on how to sign in, where fields or a
+    message stand right behind: "Login" below "Authentication"."""
+    for node in outline.nodes:
+        over = [above for above in node.chain() if above is not node]
+        below = any(above.role == "constraints" for above in over) and not is_noise(node.text, lexicon)
+        opening = blocks[node.at + 1 : min(node.until, node.at + 3)]
+        if node.role or not below or not over or len(opening) <= 1:
+            continue
+        line, behind = opening
+        if isinstance(line, Paragraph) and _lines(line) and isinstance(behind, Items | Table | Code):
+            yield node.at + 1
 
 
 def _of_sentence(

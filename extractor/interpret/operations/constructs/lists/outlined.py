@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line, Origin
-from extractor.interpret.operations.lines import opening_lines, states_line, whole_lines
+from extractor.interpret.operations.constructs.lists.item_rows import all_marked, opened_by
+from extractor.interpret.operations.lines import states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.headings import outline_of
@@ -48,7 +49,8 @@ def outlined(block: Items, lexicon: Lexicon) -> list[Item]:
     top = min(line.depth for line in block.lines)
     items: list[Item] = list(items_of(list(enumerate(block.lines, block.first)), top))
     parts = any(_label(line.text, lexicon) for item in items for _, line in item[1:])
-    return items if parts and all(_stated(item, block) for item in items) else []
+    marked = all_marked(item[0][1] for item in items)
+    return items if parts and not marked and all(_stated(item, block) for item in items) else []
 
 
 def _stated(item: Item, block: Items) -> tuple[RequestLine, ...]:
@@ -56,7 +58,7 @@ def _stated(item: Item, block: Items) -> tuple[RequestLine, ...]:
     number, line = item[0]
     text = line.text.rstrip(" -–—:")
     origin = block.origin.at_row(number)
-    own = opening_lines(text, origin) or whole_lines(text, origin) or _entitled(line, origin)
+    own = opened_by(replace(line, text=text), origin) or whole_lines(text, origin) or _entitled(line, origin)
     return own if line.kind == "item" else ()
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Cell, Code, Items, Line, Link, Row, Table
+from extractor.document import Cell, Code, Link, Row, Table
 from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.constructs.lists.row_paths import (
     ADDRESS,
@@ -214,27 +213,6 @@ def _pointing(links: Iterable[Link]) -> Iterator[str]:
     for link in links:
         yield from [link.href.rpartition("#")[2].lower()] if "#" in link.href else []
         yield fold_word(link.text)
-
-
-def rows_of_items(block: Items) -> tuple[ListedRow, ...]:
-    """Items that each open with a request line and go on behind a dash, a colon or a bracket; those above them may name
-    what they belong to."""
-    depths = Counter(
-        line.depth for line in block.lines if line.kind == "item" and opening_lines(line.text, block.origin)
-    )
-    depth = max(depths, key=lambda d: (depths[d], d), default=0)
-    items = (
-        (n, line) for n, line in enumerate(block.lines, block.first) if line.depth == depth and line.kind == "item"
-    )
-    read = [_entry_of_line(line, block, n) for n, line in items]
-    found = tuple(row for row in read if row is not None)
-    told = any(line.summary for row in found for line in row.lines) and not show_calls(found)
-    return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
-
-
-def _entry_of_line(line: Line, block: Items, number: int) -> ListedRow | None:
-    lines = opening_lines(line.text, block.origin.at_row(number))
-    return ListedRow(lines, frozenset()) if lines else None
 
 
 def rows_of_code(block: Code) -> tuple[ListedRow, ...]:
