@@ -38,6 +38,8 @@ PAGES = {
     "**Make**\n\n```\nPOST /boats\n```\n\nMakes one.\n",
     "numbered-lines": "# API\n\n## All\n\n1. POST /boats\n\n* response\n\n```json\n{}\n```\n\n"
     "2. GET /boats\n\n* response\n\n```json\n{}\n```\n",
+    "titled-messages": "# API\n\n## All\n\n* make\n\n```\nPOST /boats HTTP/1.1\nHost: a\n```\n\n"
+    "* drop\n\n```\nDELETE /boats HTTP/1.1\nHost: a\n```\n",
     "titles-between": '# API\n\n### GET All of them /boats\n\n```json\n{"a": 1}\n```\n',
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",

@@ -22,6 +22,7 @@ from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
 from extractor.interpret.examples.messages.heads import with_heads
 from extractor.interpret.examples.messages.protocols import with_other_protocols
+from extractor.interpret.examples.messages.sent_heads import with_message
 from extractor.interpret.examples.messages.transcript import STATUS_LINE, answer_in
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
@@ -175,15 +176,17 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     status_line = STATUS_LINE.search(head)
     status = status_line.group(1) if status_line else p.section.status or _commented(head, lexicon)
     status = status or (status_above(p, lexicon) if side == "response" else said_status(p.section.lead, lexicon))
-    first = ExampleBlock(
-        side,
-        code.origin,
-        code.text,
-        status,
-        summary,
-        line or (known if side == "request" else None),
-        parsed,
-        unsaid=p.section.role == "example" and side == "response" and not (status or _noted_side(head, lexicon)),
+    first = with_message(
+        ExampleBlock(
+            side,
+            code.origin,
+            code.text,
+            status,
+            summary,
+            line or (known if side == "request" else None),
+            parsed,
+            unsaid=p.section.role == "example" and side == "response" and not (status or _noted_side(head, lexicon)),
+        )
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]

@@ -22,6 +22,7 @@ from extractor.interpret.operations.constructs.headings.numbered_lines import wi
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.headings.repeated_titles import without_repeated_titles
 from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
+from extractor.interpret.operations.constructs.headings.titled_messages import with_titled_messages
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.labels.entitled import stated_with_words
 from extractor.interpret.operations.constructs.labels.values import stated_by_label_values
@@ -44,6 +45,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("repeated-titles", without_repeated_titles),
     ("title-lines", with_title_lines),
     ("numbered-lines", with_numbered_lines),
+    ("titled-messages", with_titled_messages),
     ("titles-between", stated_around_titles),
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),

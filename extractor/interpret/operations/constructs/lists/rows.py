@@ -229,4 +229,9 @@ def rows_of_code(block: Code) -> tuple[ListedRow, ...]:
 
 def show_calls(entries: Iterable[ListedRow]) -> bool:
     """Whether lines are calls with values, no operations: "GET /boats/5"."""
-    return any(_VALUE.search(line.path) for entry in entries for line in entry.lines)
+    return show_values(line for entry in entries for line in entry.lines)
+
+
+def show_values(lines: Iterable[RequestLine]) -> bool:
+    """Whether paths have numbers of things: "/boats/5"."""
+    return any(_VALUE.search(line.path) for line in lines)
