@@ -138,9 +138,10 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     parsed = read(code.text) if p.section.role in roles else None
     if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
-    told = _commented(code.text, lexicon) or status_above(p, lexicon) if p.section.side == "response" else ""
+    side = "response" if said_status(p.section.lead, lexicon) else p.section.side  # "Returns 201 Created:"
+    told = _commented(code.text, lexicon) or status_above(p, lexicon) if side == "response" else ""
     status = p.section.status or told
-    return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
+    return [ExampleBlock(side, code.origin, code.text, status, parsed=parsed)]
 
 
 def _is_request_message(code: Code) -> bool:
