@@ -36,6 +36,7 @@ from extractor.interpret.operations.constructs.method_names import stated_by_nam
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.sentences import stated_by_sentences
 from extractor.interpret.operations.constructs.split_lines import stated_in_two
+from extractor.interpret.operations.constructs.told_once import stated_by_one_method
 from extractor.interpret.operations.constructs.told_sections import with_told_sections
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import PageBlock
@@ -65,6 +66,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("methods-of-one-path", stated_by_methods),
     ("verbs", stated_by_verbs),
     ("listings", stated_in_lists),
+    ("told-once", stated_by_one_method),
     ("lone-paths", stated_by_lone_paths),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
