@@ -96,13 +96,14 @@ class Equivalent:
     origin: Origin
 
 
-MissReason = Literal["stated", "label", "columns", "listed", "sentence", "example", "code", "method"]
+MissReason = Literal["stated", "label", "columns", "listed", "sentence", "example", "code", "method", "path"]
 
 
 @dataclass(frozen=True, slots=True)
 class Miss:
     """A line with a method and a path that is no operation of its page: why, and the words that no dialect knows.
-    ``opens``: the line begins with them, so that it may be meant as a request line."""
+    ``method`` is empty where the line has a path alone. ``opens``: the line begins with them, so that it may be meant
+    as a request line."""
 
     method: str
     path: str

@@ -86,3 +86,33 @@ def test_examples_with_a_base_path_are_taken(tmp_path: Path) -> None:
     text = f"{TAKEN}\n**Example request**\n\n```\nGET /v1.2/docks HTTP/1.1\n```\n"
     blocks = built(tmp_path, text).balance.blocks
     assert (blocks.lines, blocks.lines_taken) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "### Entry point: __/api/boats__\n\nText.\n\n### Entry point: __/api/docks__\n",
+        "- 接口地址 : api/boats\n- 接口地址 : api/docks\n",
+        "#### Add a boat: /api/boats (a new one)\n\nText.\n\n#### Add a dock: /api/docks (a new one)\n",
+        "Where: `/api/boats`\n\nWhere: `/api/docks`\n",
+    ],
+)
+def test_paths_without_a_method(tmp_path: Path, lines: str) -> None:
+    result = built(tmp_path, lines)
+    (near,) = (d for d in result.diagnostics if d.code == "near-miss")
+    assert near.message.startswith("2 line(s) look like requests and are none: /api/boats has no method")
+    assert "request-path-alone" in {d.code for d in result.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Where: `/api/boats`\n",  # one line of a page may be anything
+        "Files: /etc/boats.conf\n\nMore: /var/boats.log\n",
+        "Either: and/or this\n\nOr: either/or that\n",
+        f"Where: `/api/boats`\n\nWhere: `/api/docks`\n\n{TAKEN}",  # the page has operations
+    ],
+)
+def test_what_is_no_path_without_a_method(tmp_path: Path, lines: str) -> None:
+    result = built(tmp_path, lines)
+    assert not [d for d in result.diagnostics if "has no method" in d.message]

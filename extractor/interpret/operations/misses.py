@@ -13,6 +13,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Component, Definitions, Heading, Items, Origin, Paragraph, Table, flat
 from extractor.interpret.examples.messages.protocols import protocol_of
+from extractor.interpret.operations.constructs.addressed.lone_misses import lone_misses
 from extractor.interpret.operations.constructs.lists.item_rows import unmarked
 from extractor.interpret.operations.lines import EXTENDED, METHODS, opening_lines, whole_line
 from extractor.interpret.operations.model import RequestLine, is_call_of
@@ -57,6 +58,7 @@ def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexico
                 continue
             seen.add(key)
             yield replace(miss, opens=False) if quiet else miss
+    yield from lone_misses(shown) if not made else ()
 
 
 def _is_taken(miss: Miss, made: Sequence[RequestLine]) -> bool:

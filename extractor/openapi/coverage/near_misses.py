@@ -20,6 +20,7 @@ CODES: Mapping[str, str] = {
     "example": "request-line-in-example",
     "code": "request-line-in-code",
     "method": "method-unknown",
+    "path": "request-path-alone",
 }
 ALONE = "stated"  # the page's own findings have each
 LISTED = frozenset({"label", "columns", "listed"})  # reasons of what is a request line in a form of its own
