@@ -242,7 +242,7 @@ def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage, *, any
     for page in api.pages:
         filled(findings, page.diagnostics)
         digests[page.file] = page.digest
-    filled(findings, missed(api.pages))
+    filled(findings, missed(api.pages, any_operation=any_operation))
     filled(findings, mixed(api.pages))
     if not any_operation:
         findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))

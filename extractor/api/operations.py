@@ -97,12 +97,14 @@ class Equivalent:
     origin: Origin
 
 
-MissReason = Literal["label", "columns", "listed", "sentence", "example", "code", "method"]
+MissReason = Literal["stated", "label", "columns", "listed", "sentence", "example", "code", "method", "path"]
 
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """A line with a method and a path that is no operation of its page: why, and the words that no dialect knows."""
+    """A line with a method and a path that is no operation of its page: why, and the words that no dialect knows.
+    ``method`` is empty where the line has a path alone. ``opens``: the line begins with them, so that it may be meant
+    as a request line."""
 
     method: str
     path: str
@@ -110,3 +112,4 @@ class Miss:
     text: str
     words: str
     origin: Origin
+    opens: bool = False

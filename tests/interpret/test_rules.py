@@ -24,6 +24,7 @@ PAGES = {
     "verbs": "# /boats\n\nAll of them.\n\n## Verbs\n\n- GET - Lists them\n",
     "labelled-addresses": "# Boats\n\n## All\n\n**Resource URL:**\n\nhttps://boats.example/boats\n\n"
     "**Parameters:**\n\n| Name | Type |\n| --- | --- |\n| deck | integer |\n",
+    "told-once": "# Boats\n\nAll requests are POST\n\n## Join\n\n`/boats`\n\nIt is.\n\n## Go\n\n`/boats`\n\nIt is.\n",
     "lone-paths": "# Boats\n\n## All\n\n**/get/boats**\n\nAll of them.\n\n## One\n\n**/get/boats**\n\nOne of them.\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
@@ -38,6 +39,8 @@ PAGES = {
     "**Make**\n\n```\nPOST /boats\n```\n\nMakes one.\n",
     "numbered-lines": "# API\n\n## All\n\n1. POST /boats\n\n* response\n\n```json\n{}\n```\n\n"
     "2. GET /boats\n\n* response\n\n```json\n{}\n```\n",
+    "titled-messages": "# API\n\n## All\n\n* make\n\n```\nPOST /boats HTTP/1.1\nHost: a\n```\n\n"
+    "* drop\n\n```\nDELETE /boats HTTP/1.1\nHost: a\n```\n",
     "titles-between": '# API\n\n### GET All of them /boats\n\n```json\n{"a": 1}\n```\n',
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",

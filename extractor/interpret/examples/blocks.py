@@ -23,6 +23,7 @@ from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
 from extractor.interpret.examples.messages.heads import with_heads
 from extractor.interpret.examples.messages.protocols import with_other_protocols
+from extractor.interpret.examples.messages.sent_heads import with_message
 from extractor.interpret.examples.messages.transcript import STATUS_LINE, answer_in
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
@@ -138,9 +139,10 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     parsed = read(code.text) if p.section.role in roles else None
     if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
-    told = _commented(code.text, lexicon) or status_above(p, lexicon) if p.section.side == "response" else ""
+    side = "response" if said_status(p.section.lead, lexicon) else p.section.side  # "Returns 201 Created:"
+    told = _commented(code.text, lexicon) or status_above(p, lexicon) if side == "response" else ""
     status = p.section.status or told
-    return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
+    return [ExampleBlock(side, code.origin, code.text, status, parsed=parsed)]
 
 
 def _is_request_message(code: Code) -> bool:
@@ -176,15 +178,17 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     status_line = STATUS_LINE.search(head)
     status = status_line.group(1) if status_line else p.section.status or _commented(head, lexicon)
     status = status or (status_above(p, lexicon) if side == "response" else said_status(p.section.lead, lexicon))
-    first = ExampleBlock(
-        side,
-        code.origin,
-        code.text,
-        status,
-        summary,
-        line or (known if side == "request" else None),
-        parsed,
-        unsaid=p.section.role == "example" and side == "response" and not (status or _noted_side(head, lexicon)),
+    first = with_message(
+        ExampleBlock(
+            side,
+            code.origin,
+            code.text,
+            status,
+            summary,
+            line or (known if side == "request" else None),
+            parsed,
+            unsaid=p.section.role == "example" and side == "response" and not (status or _noted_side(head, lexicon)),
+        )
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]

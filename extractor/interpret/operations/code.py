@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.calls.messages import is_message
 from extractor.interpret.operations.lines import NOTED, coded_lines, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
@@ -113,7 +114,7 @@ def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     read = list(takewhile(bool, (coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1])))
     count = len(read)
     rest = texts[count] if count < len(texts) else ""
-    message = not rest or _FIELD.match(rest) or (count == 1 and _BODY.match(rest))
+    message = not rest or _FIELD.match(rest.lstrip()) or (count == 1 and _BODY.match(rest))
     if not message or not 0 < count <= MOST_LINES or _is_message_of_example(texts, count):
         return ()
     return tuple(line for lines in read for line in lines)
@@ -134,7 +135,9 @@ def is_call(block: Placeable) -> bool:
     """Whether a request line has values in its query ("?page=2"), no variables, or a number of a thing in its path."""
     if not isinstance(block, Code):
         return False
-    valued = any(mark not in "{<$:[" for mark in _VALUE.findall(block.text))
+    head = uncommented(block.text).strip()
+    head = head.partition("\n")[0] if is_message(head) else head  # a form has values
+    valued = any(mark not in "{<$:[" for mark in _VALUE.findall(head))
     return valued or any(_ID.search(line.path) for line in lines_in_code(block))
 
 

@@ -12,11 +12,16 @@ from extractor.api import Miss, MissReason, Operation
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Component, Definitions, Heading, Items, Origin, Paragraph, Table, flat
-from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.examples.messages.protocols import protocol_of
+from extractor.interpret.operations.constructs.addressed.lone_misses import lone_misses
+from extractor.interpret.operations.constructs.lists.item_rows import unmarked
+from extractor.interpret.operations.lines import EXTENDED, METHODS, opening_lines, whole_line
+from extractor.interpret.operations.model import RequestLine, is_call_of
+from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.records.tables.read import column_roles, with_header
 from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 UNKNOWN_METHODS = (*EXTENDED, "COPY", "MOVE", "SEARCH", "LOCK", "UNLOCK", "PROPFIND", "MKCOL", "REPORT", "LINK")
 _EVERY = "|".join((*METHODS, *UNKNOWN_METHODS))
@@ -46,17 +51,19 @@ def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexico
     outline = outline_of(shown, lexicon)
     for place, block in enumerate(shown):
         above = outline.above(place + 1)
+        quiet = any(is_noise(node.text, lexicon) for node in (above.chain() if above is not None else ()))
         for miss in _of(block, above is not None and "example" in above.role, lexicon):
             key = (miss.method, miss.path)
             if key in seen or _is_taken(miss, made):
                 continue
             seen.add(key)
-            yield miss
+            yield replace(miss, opens=False) if quiet else miss
+    yield from lone_misses(shown) if not made else ()
 
 
 def _is_taken(miss: Miss, made: Sequence[RequestLine]) -> bool:
     line = whole_line(f"{miss.method} {miss.path}", miss.origin)
-    return line is not None and any(o.method == line.method and o.matches(line) for o in made)
+    return line is not None and any(is_call_of(o, line) for o in made)
 
 
 def _of(block: Block, example: bool, lexicon: Lexicon) -> Iterator[Miss]:
@@ -64,12 +71,12 @@ def _of(block: Block, example: bool, lexicon: Lexicon) -> Iterator[Miss]:
         case Table():
             yield from _of_table(block, lexicon)
         case Code():
-            yield from _of_code(block)
+            yield from _of_code(block, example)
         case Heading() | Paragraph():
             yield from _of_text(block.text, block.origin, example)
         case Items():
             for number, line in enumerate(block.lines, block.first):
-                yield from _of_text(line.text, block.origin.at_row(number), example)
+                yield from _of_text(unmarked(line), block.origin.at_row(number), example)
         case Definitions():
             for entry, _, origin in block.every():
                 for line in (entry.term, *entry.lines):
@@ -79,8 +86,11 @@ def _of(block: Block, example: bool, lexicon: Lexicon) -> Iterator[Miss]:
 
 
 def _of_text(text: str, origin: Origin, example: bool) -> Iterator[Miss]:
-    """What a line misses: a label that is known, or that nothing else stands in it."""
-    if "/" not in text or whole_line(text.strip(), origin) is not None:
+    """What a line misses: a label that is known, or that nothing else stands in it, or what describes it."""
+    if "/" not in text:
+        return
+    if lines := opening_lines(text.strip(), origin):
+        yield from _stated(lines[0], text, origin, example)
         return
     for found in _LINE.finditer(text[:MAX_TEXT]):
         method, path = found["method"], found["path"].rstrip(".,;:")
@@ -91,11 +101,21 @@ def _of_text(text: str, origin: Origin, example: bool) -> Iterator[Miss]:
         elif label and not behind and not example:
             yield Miss(method, path, "label", text, label.group(1).strip(" `*"), origin)
         else:
-            yield Miss(method, path, "example" if example else "sentence", text, "", origin)
+            opens = not example and not before.strip(_AROUND) and behind[:1].isupper()
+            yield Miss(method, path, "example" if example else "sentence", text, "", origin, opens)
 
 
-def _of_code(block: Code) -> Iterator[Miss]:
-    """Lines of code that are requests, behind the first: that one is looked for where operations are."""
+def _stated(line: RequestLine, text: str, origin: Origin, example: bool) -> Iterator[Miss]:
+    """A line that is a request line, be it with what it does behind it."""
+    if not example:
+        yield Miss(line.method, line.path, "stated", text, "", origin, opens=True)
+
+
+def _of_code(block: Code, example: bool) -> Iterator[Miss]:
+    """Lines of code that are requests: the first one is looked for where operations are."""
+    first = block.text.strip().partition("\n")[0]
+    if (line := whole_line(first, block.origin)) is not None and not protocol_of(block.text):
+        yield from _stated(line, first, block.origin, example)
     for number, text in enumerate(block.text[: 4 * MAX_TEXT].split("\n")):
         found = _LINE.match(text.strip())
         if found is None:

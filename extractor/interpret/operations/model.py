@@ -94,6 +94,13 @@ class Stated:
     told: tuple[RequestLine, ...] = ()
 
 
+def is_call_of(stated: RequestLine, line: RequestLine) -> bool:
+    """Whether a line is one of an operation, as it is stated or as a call with values and a base path in front."""
+    if stated.method != line.method:
+        return False
+    return stated.matches(line) or ("{" not in line.path and stated.fits(line))
+
+
 def first_call(stated: RequestLine, calls: Iterable[RequestLine]) -> RequestLine | None:
     """The first of the calls that is one of this operation."""
     return next((line for line in calls if stated.fits(line)), None)

@@ -22,6 +22,7 @@ from extractor.interpret.operations.constructs.headings.numbered_lines import wi
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.headings.repeated_titles import without_repeated_titles
 from extractor.interpret.operations.constructs.headings.title_lines import with_title_lines
+from extractor.interpret.operations.constructs.headings.titled_messages import with_titled_messages
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.labels.entitled import stated_with_words
 from extractor.interpret.operations.constructs.labels.values import stated_by_label_values
@@ -35,6 +36,7 @@ from extractor.interpret.operations.constructs.method_names import stated_by_nam
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.sentences import stated_by_sentences
 from extractor.interpret.operations.constructs.split_lines import stated_in_two
+from extractor.interpret.operations.constructs.told_once import stated_by_one_method
 from extractor.interpret.operations.constructs.told_sections import with_told_sections
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import PageBlock
@@ -44,6 +46,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("repeated-titles", without_repeated_titles),
     ("title-lines", with_title_lines),
     ("numbered-lines", with_numbered_lines),
+    ("titled-messages", with_titled_messages),
     ("titles-between", stated_around_titles),
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
@@ -63,6 +66,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("methods-of-one-path", stated_by_methods),
     ("verbs", stated_by_verbs),
     ("listings", stated_in_lists),
+    ("told-once", stated_by_one_method),
     ("lone-paths", stated_by_lone_paths),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),

@@ -17,6 +17,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Line, Origin, Paragraph, Table, flat
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.calls.messages import is_message
 from extractor.interpret.outline.headings import is_of_access
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.security.limited import Limited, limit_of, says_all, those_of
@@ -211,7 +212,7 @@ def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
         if not sent and not _is_answer(block.text):
             sent = [c for c in in_code(block.text, block.origin, "shown") if c.scheme != "authorization"]
         own.credentials.extend(c for c in sent if c not in own.credentials)
-        own.bare = own.bare or (not sent and command_of(block.text) is not None)
+        own.bare = own.bare or (not sent and (command_of(block.text) is not None or is_message(block.text)))
         return
     for line, origin in _lines(block) if isinstance(block, Paragraph | Items) else ():
         if own.open is None and any(

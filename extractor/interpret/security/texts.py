@@ -75,13 +75,13 @@ def in_code(text: str, origin: Origin, guess: Guess) -> Iterator[Credential]:
 
 
 def in_header(text: str, lexicon: Lexicon, origin: Origin, guess: Guess) -> Iterator[Credential]:
-    """The credential of one header line of a call, "X-Api-Key: ab12"."""
+    """The credential of one header line of a call, "X-Api-Key: ab12"; of one that is shown also "token: ab12"."""
     name, colon, _ = text.partition(":")
     if not colon:
         return
     if fold_word(name) == "authorization":
         yield from in_code(text, origin, guess)
-    elif named_credential(name, lexicon):
+    elif named_credential(name, lexicon) or (guess == "shown" and fold_word(name) in lexicon.credential_parts):
         yield Credential(name.strip(), lexicon.credentials.get(fold_word(name), "key"), True, origin, guess=guess)
 
 

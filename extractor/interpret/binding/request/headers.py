@@ -7,7 +7,7 @@ SAID_ELSEWHERE = frozenset({"accept", "content-type", "authorization"})
 # What every client sends by itself, or a server in front of it adds (RFC 9110, sections 5 to 12).
 _OF_CLIENTS = frozenset(
     "host connection user-agent cookie origin referer pragma cache-control te expect via date dnt transfer-encoding "
-    "upgrade-insecure-requests authorization proxy-authorization priority x-requested-with keep-alive".split()
+    "upgrade upgrade-insecure-requests authorization proxy-authorization priority x-requested-with keep-alive".split()
 )
 _FAMILIES = ("accept", "content-", "sec-", "x-forwarded-")
 

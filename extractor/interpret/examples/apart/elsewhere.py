@@ -71,7 +71,8 @@ def announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not leads:
         return []
     said = {lexicon.heading_parts.get(word, "") for word in _WORD.findall(lead[-MAX_SUMMARY:].lower())}
-    side = "response" if "response" in said else "request" if said & {"request", "body"} else ""
+    answers = "response" in said or said_status(lead, lexicon)
+    side = "response" if answers else "request" if said & {"request", "body"} else ""
     parsed = parse_alone(p.block.text) if side else None
     status = status_above(p, lexicon) if side == "response" else ""
     return [ExampleBlock(side, p.block.origin, p.block.text, status, parsed=parsed)] if parsed is not None else []

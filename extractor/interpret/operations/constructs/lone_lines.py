@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from extractor.dialects import Lexicon
-from extractor.document import Heading, Paragraph, Table
+from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
-from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.operations.noise import is_noise, without_noise
 from extractor.interpret.operations.titles import heading_line, is_set_apart
 from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, FIELD_ROLES
@@ -33,6 +33,7 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
     outline = outline_of(every, lexicon)
+    open_.update(_of_signing_in(every, outline, lexicon) if open_ else ())
     told = dict(_lines_with_sentences(every, open_, outline, lexicon))
     for index, block in enumerate(every):
         if index in told:
@@ -73,6 +74,20 @@ def _is_titled(block: PageBlock | None, every: Sequence[PageBlock], index: int, 
         return False
     section = (b for b in every[node.at + 1 : node.until] if isinstance(b, Paragraph))
     return sum(bool(_lines(other)) for other in section) == 1
+
+
+def _of_signing_in(blocks: Sequence[PageBlock], outline: Outline, lexicon: Lexicon) -> Iterator[int]:
+    """The places of lines that open a section with a title of its own below one on how to sign in, where fields or a
+    message stand right behind: "Login" below "Authentication"."""
+    for node in outline.nodes:
+        over = [above for above in node.chain() if above is not node]
+        below = any(above.role == "constraints" for above in over) and not is_noise(node.text, lexicon)
+        opening = blocks[node.at + 1 : min(node.until, node.at + 3)]
+        if node.role or not below or not over or len(opening) <= 1:
+            continue
+        line, behind = opening
+        if isinstance(line, Paragraph) and _lines(line) and isinstance(behind, Items | Table | Code):
+            yield node.at + 1
 
 
 def _of_sentence(

@@ -6,6 +6,7 @@
 | JSON response | {"boats": []}                      |
 
 Or the request line is in the header, the method behind the path: | /boats (GET) | |
+Or one row has a path, one nothing but methods, whatever their labels: | Resource | /boats | and | Methods | PUT, GET |
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from extractor.interpret.operations.constructs.cards.rows import PlacedCells, fi
 from extractor.interpret.operations.constructs.split_lines import BEHIND
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
@@ -27,6 +29,8 @@ from extractor.values import dataclass, replace
 _ADDRESS = lazy_regex(r"(?:[A-Z]{3,7}\s{1,3})?(?:https?://\S{1,300}|/\S{1,300}|[\w{}<>\[\].:-]{1,100}/\S{1,300})")
 _NAMED = lazy_regex(r"[\[<{]\w[\w ]{0,60}[\]>}]")  # "[boat id]"
 _METHOD = lazy_regex(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/-])")  # "This GET method"
+_PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{0,300}")  # "/boats/<id>"
+_BETWEEN = lazy_regex(r"[\s,/|`*]+")  # ", " of "PUT, GET"
 _JSON = lazy_regex(r"\s{0,20}[{\[]\s{0,20}[\"{}\[\]]")  # '{"id": 7}'
 _STATUSES = frozenset({"status", "errors"})
 COLUMNS = 2
@@ -48,16 +52,20 @@ class _Row:
 def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each such table as the request line that it states, and its other rows as labels and lines."""
     above: Heading | None = None
-    for block in blocks:
+    every = tuple(blocks)
+    for before, block in zip((None, *every), every, strict=False):
         above = block if isinstance(block, Heading) else above
         rows = _rows(block, lexicon) if isinstance(block, Table) else []
         line = _line(rows, above) if rows else None
         if isinstance(block, Table) and (headed := _in_header(block)) is not None:
             line, rows = headed, _labelled(list(filled_rows(block))[1:], lexicon)
-        if line is None:
+        lines: tuple[RequestLine, ...] = (line,) if line is not None else ()
+        if not lines and isinstance(block, Table):
+            lines, rows = _by_form(block, lexicon)
+        if not lines:
             yield block
             continue
-        yield Stated((line,), line.origin)
+        yield Stated(_titled(lines, before, lexicon), lines[0].origin)
         for row in rows:
             if row.role not in {"request_line", "method"}:
                 yield from _shown(row)
@@ -101,6 +109,46 @@ def _in_header(table: Table) -> RequestLine | None:
     if any(len(row.cells) != COLUMNS for row in table.rows):
         return None
     return whole_line(f"{found.group(2)} {found.group(1)}", table.origin)
+
+
+def _titled(lines: tuple[RequestLine, ...], before: PageBlock | None, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request lines, with the heading right above as their summary where its words are those of a section, too:
+    "Results"."""
+    if not isinstance(before, Heading) or section_role(before.text, lexicon) not in RESPONSE_ROLES:
+        return lines
+    return tuple(replace(line, summary=before.text) for line in lines)
+
+
+def _by_form(table: Table, lexicon: Lexicon) -> tuple[tuple[RequestLine, ...], list[_Row]]:
+    """The request lines of a table of labels and values, one of which is a path and one nothing but methods, and its
+    rows; none of other tables."""
+    cells = list(filled_rows(table))
+    if any(len(row) != COLUMNS or not _is_label(row[0].text) for row, _ in cells):
+        return (), []
+    paths = [row[1].text.strip(" `*") for row, _ in cells if _PATH.fullmatch(row[1].text.strip(" `*"))]
+    methods = [found for row, _ in cells if (found := _methods(row[1]))]
+    if len(paths) != 1 or len(methods) != 1:
+        return (), []
+    rows = [replace(row, role=_role_by_form(row)) for row in _labelled(cells, lexicon)]
+    at = next(row.at for row in rows if row.role == "request_line")
+    shown = (whole_line(f"{method} {paths[0]}", at) for method in methods[0])
+    return tuple(line for line in shown if line is not None), rows
+
+
+def _is_label(text: str) -> bool:
+    return 0 < len(text) <= MAX_LABEL and "/" not in text and text.strip(" *`") not in METHODS
+
+
+def _role_by_form(row: _Row) -> str:
+    if _PATH.fullmatch(row.said.text.strip(" `*")):
+        return "request_line"
+    return "method" if _methods(row.said) else row.role.replace("request_line", "")
+
+
+def _methods(cell: Cell) -> list[str]:
+    """The methods that are all of a cell: "PUT, GET"."""
+    words = [word for word in _BETWEEN.split(cell.text) if word]
+    return words if words and all(word in METHODS for word in words) else []
 
 
 def _line(rows: Sequence[_Row], above: Heading | None) -> RequestLine | None:

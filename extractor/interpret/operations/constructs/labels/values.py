@@ -13,17 +13,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Definitions, Heading, Items, Origin, Paragraph
+from extractor.dialects.text import fold_word
+from extractor.document import Heading, Paragraph
+from extractor.interpret.operations.constructs.labels.lines import Labelled, in_front_of_labels, labelled_lines
 from extractor.interpret.operations.lines import METHODS, states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role
 from extractor.lazy_regex import lazy_regex
-from extractor.values import dataclass
 
 NEAR = 4  # lines between an address and its method
-MAX_LABEL = 40  # characters
 # "/boat/list", "https://boats.example/boat", "203.0.113.7:80/boat/add", "boat/list.do", "<host>/boat"
 _ADDRESS = lazy_regex(
     r"(?P<scheme>https?://)?(?P<host>(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?|(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?::\d{1,5})?"
@@ -33,41 +32,30 @@ _ADDRESS = lazy_regex(
 _BEHIND = lazy_regex(
     rf"(?P<address>[^\s(（]{{1,300}})\s{{0,3}}[(（\[,，]?\s{{0,2}}(?P<method>{'|'.join(METHODS)})[)）\]]?(?:\s?[(（].{{1,80}}[)）])?"
 )
-# "接口地址 POST /boats", "Endpoint `GET /boats`"
-_SPACED = lazy_regex(rf"([^\W\d_]{{2,20}})\s{{1,3}}`?((?:{'|'.join(METHODS)}) /\S{{1,300}}?)`?")
 _BETWEEN = lazy_regex(r"[\s,/|、，&`*]+")  # ", " of "POST, GET"
 _FILE = lazy_regex(r"[\w-]{1,60}\.(?:do|action|php|json|jsp|aspx|html?)")  # "login.do": a step, no host
-
-
-@dataclass(frozen=True, slots=True)
-class _Labelled:
-    """A label and what stands behind it, the place of its block, and where it was read."""
-
-    label: str
-    value: str
-    place: int
-    origin: Origin
-    spaced: bool = False  # whether a blank stands between the two, and no colon
 
 
 def stated_by_label_values(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with what such lines state in front of them, in sections that state nothing else."""
     every = tuple(blocks)
-    lines = [line for place in without_noise(every, lexicon) for line in _labelled(every[place], place)]
+    lines = [line for place in without_noise(every, lexicon) for line in labelled_lines(every[place], place)]
     found: dict[int, tuple[RequestLine, ...]] = {}
     if any(_methods(line) or line.spaced or _BEHIND.fullmatch(line.value) for line in lines):
         headings = [place for place, block in enumerate(every) if isinstance(block, Heading)]
         for _, own in groupby(lines, key=lambda line: sum(place < line.place for place in headings)):
             found |= _found(every, tuple(own), lexicon)
     for place, block in enumerate(every):
-        if place in found:
+        if found.get(place):
             yield Stated(found[place], found[place][0].origin)
         if place not in found or not isinstance(block, Paragraph) or "\n" in block.text:
             yield block
+        elif (told := in_front_of_labels(block.line)).text:
+            yield Paragraph(told, block.origin, block.links)
 
 
 def _found(
-    blocks: Sequence[PageBlock], lines: Sequence[_Labelled], lexicon: Lexicon
+    blocks: Sequence[PageBlock], lines: Sequence[Labelled], lexicon: Lexicon
 ) -> dict[int, tuple[RequestLine, ...]]:
     """What the labelled lines of a section state, by the place of the address; nothing where its blocks state it, or
     where other rules read both lines."""
@@ -88,42 +76,17 @@ def _found(
         return {}
     shown = (whole_line(f"{word} {_written(address.value)}", address.origin) for word in _methods(method))
     stated = tuple(line for line in shown if line is not None)
-    return {address.place: stated} if stated else {}
+    alone = {method.place: ()} if method.bold and method.place != address.place else {}
+    return {**alone, address.place: stated} if stated else {}
 
 
-def _labelled(block: PageBlock, place: int) -> Iterator[_Labelled]:
-    """The labels of a block with what stands behind each: of a paragraph or item before a colon, of a term its text."""
-    if isinstance(block, Definitions):
-        for entry, _, origin in block.every():
-            texts = [line.text for line in entry.lines if line.text.strip()]
-            if len(texts) == 1:
-                yield _Labelled(entry.term.text.strip(" *`:："), texts[0].strip(" `*-"), place, origin)
-        return
-    lines: Sequence[tuple[str, Origin]] = ()
-    if isinstance(block, Paragraph):
-        lines = [(text, block.origin) for text in block.text.split("\n")]
-    elif isinstance(block, Items):
-        lines = [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
-    for text, origin in lines:
-        label, colon, value = fold_width(text).partition(":")
-        spaced = _SPACED.fullmatch(text.strip())
-        if spaced is not None:
-            yield _Labelled(spaced[1], spaced[2], place, origin, spaced=True)
-        elif colon and 0 < len(label) <= MAX_LABEL and value.strip():
-            yield _Labelled(label.strip(" *`"), value.strip(" `*"), place, origin)
-
-
-def _methods(line: _Labelled) -> list[str]:
+def _methods(line: Labelled) -> list[str]:
     """The methods that are all of what stands behind a label: "get", "POST, GET"."""
     words = [word for word in _BETWEEN.split(line.value.upper().removeprefix("HTTP ").strip(" .;。")) if word]
     return words if words and all(word in METHODS for word in words) else []
 
 
-def _names_method(label: str, lexicon: Lexicon) -> bool:
-    return "method" in lexicon.columns.get(fold_word(label), ()) or section_role(label, lexicon) == "request_line"
-
-
-def _with_method(line: _Labelled, lexicon: Lexicon) -> RequestLine | None:
+def _with_method(line: Labelled, lexicon: Lexicon) -> RequestLine | None:
     """The request line of an address with its method behind it: "/login POST", or one behind a label and a blank."""
     if line.spaced:
         return whole_line(line.value, line.origin) if section_role(line.label, lexicon) == "request_line" else None
@@ -141,7 +104,7 @@ def _is_address_label(label: str, lexicon: Lexicon) -> bool:
     return named or folded.split(" ")[-1].endswith(tuple(lexicon.request_labels))
 
 
-def _is_address(line: _Labelled, lexicon: Lexicon) -> bool:
+def _is_address(line: Labelled, lexicon: Lexicon) -> bool:
     """Whether a line has an address behind a label for one."""
     named = _is_address_label(line.label, lexicon)
     found = _ADDRESS.fullmatch(line.value) if named and not _methods(line) else None

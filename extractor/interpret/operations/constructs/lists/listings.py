@@ -13,11 +13,12 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.constructs.lists.item_rows import all_marked, rows_of_items, unmarked
+from extractor.interpret.operations.constructs.lists.lone_items import lists_of_one
 from extractor.interpret.operations.constructs.lists.rows import (
     MIN_ROWS,
     ListedRow,
     rows_of_code,
-    rows_of_items,
     rows_of_table,
     show_calls,
 )
@@ -50,6 +51,7 @@ def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     rows = {i: found for i in places if (found := _rows(every[i], lexicon))}
     rows |= {i: found for i in places if i not in rows and (found := _index(every, i, outline))}
     rows |= {i: found for i in places if i not in rows and (found := _overview(every, i, outline))}
+    rows |= lists_of_one(every, [i for i in places if i not in rows], outline, listed=len(rows))
     yield from _with_listed(every, rows, lexicon)
 
 
@@ -57,7 +59,9 @@ def _index(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[Li
     """The items of a list of nothing but request lines: most of them are stated again by sections of the page, or they
     stand in no section of an operation."""
     block = every[place]
-    items = [whole_lines(item.text.strip(), block.origin) for item in block.lines] if isinstance(block, Items) else []
+    if not isinstance(block, Items) or all_marked(block.lines):
+        return ()
+    items = [whole_lines(unmarked(item), block.origin) for item in block.lines]
     found = tuple(ListedRow(lines, frozenset()) for lines in items if lines)
     if len(found) < max(MIN_ROWS, len(items)) or show_calls(found):
         return ()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Cell, Code, Items, Line, Link, Row, Table
+from extractor.document import Cell, Code, Link, Row, Table
 from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.constructs.lists.row_paths import (
     ADDRESS,
@@ -216,27 +215,6 @@ def _pointing(links: Iterable[Link]) -> Iterator[str]:
         yield fold_word(link.text)
 
 
-def rows_of_items(block: Items) -> tuple[ListedRow, ...]:
-    """Items that each open with a request line and go on behind a dash, a colon or a bracket; those above them may name
-    what they belong to."""
-    depths = Counter(
-        line.depth for line in block.lines if line.kind == "item" and opening_lines(line.text, block.origin)
-    )
-    depth = max(depths, key=lambda d: (depths[d], d), default=0)
-    items = (
-        (n, line) for n, line in enumerate(block.lines, block.first) if line.depth == depth and line.kind == "item"
-    )
-    read = [_entry_of_line(line, block, n) for n, line in items]
-    found = tuple(row for row in read if row is not None)
-    told = any(line.summary for row in found for line in row.lines) and not show_calls(found)
-    return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
-
-
-def _entry_of_line(line: Line, block: Items, number: int) -> ListedRow | None:
-    lines = opening_lines(line.text, block.origin.at_row(number))
-    return ListedRow(lines, frozenset()) if lines else None
-
-
 def rows_of_code(block: Code) -> tuple[ListedRow, ...]:
     """Lines of code that are a list of operations of different paths, with what each is for behind it."""
     texts = [text for text in block.text.strip().splitlines() if text.strip()]
@@ -251,4 +229,9 @@ def rows_of_code(block: Code) -> tuple[ListedRow, ...]:
 
 def show_calls(entries: Iterable[ListedRow]) -> bool:
     """Whether lines are calls with values, no operations: "GET /boats/5"."""
-    return any(_VALUE.search(line.path) for entry in entries for line in entry.lines)
+    return show_values(line for entry in entries for line in entry.lines)
+
+
+def show_values(lines: Iterable[RequestLine]) -> bool:
+    """Whether paths have numbers of things: "/boats/5"."""
+    return any(_VALUE.search(line.path) for line in lines)
