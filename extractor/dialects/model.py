@@ -117,6 +117,8 @@ class Lexicon:
     any_status: frozenset[str] = folded_set("any_status")
     webhooks: frozenset[str] = folded_set("webhooks")  # folded words of a placeholder for an address of the API's user
     scales: tuple[str, ...] = folded("scales")  # folded words for powers of ten behind a number
+    differences: Templates = templates("differences")  # what calls two values' distance what is spoken of
+    time_units: Mapping[str, str] = groups_by_word("time_units")  # folded word -> the unit of time that it names
     identifiers: tuple[str, ...] = folded("identifiers")  # folded words that call a value an identifier
     method_names: frozenset[str] = folded_set("method_names")  # folded words of a placeholder for the name of a method
     reading: frozenset[str] = folded_set("reading")  # folded words that open titles of operations that only read
