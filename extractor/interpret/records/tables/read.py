@@ -15,6 +15,7 @@ from extractor.interpret.records.tables.cells import holds_places, obliges, stat
 from extractor.interpret.records.tables.marked_names import with_marked_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.said_values import with_said_values
+from extractor.interpret.records.tables.service_codes import of_http, with_service_codes
 from extractor.interpret.records.tables.surplus import with_types
 from extractor.interpret.records.tables.unsaid import roles_by_cells
 
@@ -29,7 +30,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_types(with_header(shown, lexicon), lexicon)
     roles = with_said_values(column_roles(table.header, lexicon), table, lexicon)
-    roles = _with_status(_composed(roles, table, lexicon), table, lexicon)
+    roles = with_service_codes(_with_status(_composed(roles, table, lexicon), table, lexicon), table)
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = roles_by_cells(table, lexicon)
@@ -116,12 +117,11 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
 
 def _with_status(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     """The roles, where the header has several words for a status ("Code", "HTTP Status"): it is the column that holds
-    status codes, and the others are something else."""
+    status codes, and the one that is said to be of HTTP of two that do; the others are something else."""
     may_be = [i for i, c in enumerate(table.header) if "status" in lexicon.columns.get(fold_word(c.text), ())]
-    holding = [
-        i for i in may_be if (texts := texts_of(table, i)) and all(CODE.fullmatch(t.strip("`* ")) for t in texts)
-    ]
-    if len(may_be) < MIN_COLUMNS or len(holding) != 1 or "name" in roles:
+    holding = of_http(may_be, table)
+    of_fields = "name" in roles and not {"type", "required", "place"}.isdisjoint(roles)
+    if len(may_be) < MIN_COLUMNS or len(holding) != 1 or of_fields:
         return roles
     return tuple("status" if i == holding[0] else "" if i in may_be else role for i, role in enumerate(roles))
 
