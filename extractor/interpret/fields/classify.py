@@ -92,6 +92,12 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     location = group.location or caption_location(caption, section, lexicon)
+    if (
+        not location
+        and section.role in {"request_line", "function"}
+        and section_role(caption, lexicon) == "request_body"
+    ):
+        location = "request_body"  # "POST parameters" below "Methods and URIs"
     if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
         side = announced_side(section.lead, lexicon)
         location = side if side in {"request_body", "query"} else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -18,7 +18,10 @@ from extractor.interpret.records.tables.said_values import with_said_values
 from extractor.interpret.records.tables.service_codes import of_http, with_service_codes
 from extractor.interpret.records.tables.surplus import with_types
 from extractor.interpret.records.tables.unsaid import roles_by_cells
+from extractor.lazy_regex import lazy_regex
 
+# "--", ":---:"; of smart punctuation "–", "—", "—–"
+_DASHES = lazy_regex(r"[ :]{0,3}(?:-{2,200}|[–—]{1,99}-?)[ :]{0,3}")
 MIN_COLUMNS = 2
 MIN_PROSE = 4  # words of a description
 MIN_SAID = 2  # words that a row says of a status
@@ -37,8 +40,14 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     table, roles = with_marked_names(*with_parted_names(table, roles, lexicon), lexicon)
     table, roles = with_places_in_types(table, roles, lexicon)
     origin = table.origin
-    records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
+    rows = (r for r in table.rows if not _is_divider(r.cells))
+    records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in rows)
     return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
+
+
+def _is_divider(cells: Sequence[Cell]) -> bool:
+    """Whether a row is a line between others, drawn with dashes: "--|--|---"."""
+    return any(_DASHES.fullmatch(c.text) for c in cells) and all(_DASHES.fullmatch(c.text) or not c.text for c in cells)
 
 
 def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
