@@ -150,6 +150,9 @@ class Lexicon:
     list_goes_on: tuple[str, ...] = words("enums", "goes_on")  # words behind a list that say that there is more
     # folded words before a list that say that it is no list of all values
     other_values: tuple[str, ...] = folded("enums", "others")
+    keys_listed: Templates = templates("enums", "keys")  # what tells that a list names keys of a map
+    # folded words for names, which may be any
+    called: tuple[str, ...] = folded("enums", "called")
     # folded words before a list that say that it holds members: "Contains: `a`, `b`"
     member_labels: frozenset[str] = folded_set("enums", "members")
     identified: Templates = templates("enums", "identified")  # "an array of boat UUIDs": what is listed are no values

@@ -8,7 +8,10 @@ import pytest
 
 from tests.pages import build_pages, operation_lines, operations_of
 
-ROWS = "|---|---|\n| **{}** | `POST` |\n| **{}** | `/v1/boats` |\n| **Auth Required** | Yes |\n| **Request Body** | N/A |\n"
+ROWS = (
+    "|---|---|\n| **{}** | `POST` |\n| **{}** | `/v1/boats` |\n"
+    "| **Auth Required** | Yes |\n| **Request Body** | N/A |\n"
+)
 
 
 def table(header: str, method: str, path: str) -> str:

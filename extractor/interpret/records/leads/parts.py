@@ -20,11 +20,13 @@ from extractor.interpret.records.leads.facts import facts_of, with_facts
 from extractor.interpret.records.leads.model import Lead
 from extractor.values import replace
 
-_BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+_BRACKETED = re.compile(
+    r"\(((?:[^()]|\([^()]{0,60}\)){1,160})\)"
+)  # "(string: <required>)", "(map<string|(int|string)>)"
 _CLOSING = re.compile(r"\s?\(([^()]{1,160})\)\.?\s{0,3}$")  # " (optional, default 1)" at the end of a line
 # Words up to the next mark: "integer" of "integer. At most".
 _WORDS = re.compile(r"([^():;,.\-–—]{1,40}?)\s{0,3}(?=[():;,.–—]|\s-|$|\s\()")
-_VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_VALUED = re.compile(r"([\w ,|\[\]<>()-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"
 _TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
