@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Match, first_match
+from extractor.dialects.template import NONE, Match, first_match
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.sentences import Sentence
 from extractor.lazy_regex import lazy_regex
@@ -20,6 +20,7 @@ _SUBTRACTED = lazy_regex(
     r"(?:(\w{1,60})\)?\s{1,3}[-−–]\s{1,3}\(?(\w{1,60})"
     r"|([a-z]{1,40}[A-Z_]\w{1,40})\)?[-−–]\(?([a-z]{1,40}[A-Z_]\w{1,40}))[\s)]{0,4}$"
 )
+_LENGTHS = ("length", "length_range", "min_length", "max_length")
 
 
 def is_of_difference(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
@@ -30,6 +31,13 @@ def is_of_difference(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool
         return not any(fold_word(word) in lexicon.types for word in taken.groups() if word)
     found = first_match(lexicon.differences, before, before.lower())
     return found is not None and "," not in before[found.end :]
+
+
+def is_of_length(sentence: Sentence, match: Match, lexicon: Lexicon) -> bool:
+    """Whether what a bound is said of is how long the value is written: "máximo: 17" of "Largo máximo: 17"."""
+    lengths = (t for group in _LENGTHS for t in lexicon.bounds.get(group, NONE).among(sentence.plain_lower))
+    found = (t.search(sentence.plain, sentence.plain_lower) for t in lengths)
+    return any(m is not None and m.start < match.start and match.end <= m.end for m in found)
 
 
 def told_units(sentences: Iterable[Sentence], lexicon: Lexicon) -> frozenset[str]:

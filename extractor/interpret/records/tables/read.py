@@ -10,9 +10,10 @@ from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
-from extractor.interpret.records.tables.behind_names import with_parted_names
 from extractor.interpret.records.tables.cells import holds_places, obliges, states, texts_of, types
-from extractor.interpret.records.tables.marked_names import with_marked_names
+from extractor.interpret.records.tables.names.behind_names import with_parted_names
+from extractor.interpret.records.tables.names.in_lines import with_lines_as_columns
+from extractor.interpret.records.tables.names.marked_names import with_marked_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.said_values import with_said_values
 from extractor.interpret.records.tables.service_codes import of_http, with_service_codes
@@ -31,7 +32,7 @@ MORE = "more"  # the role of a further column that describes
 
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
-    table = with_types(with_header(shown, lexicon), lexicon)
+    table = with_types(with_lines_as_columns(with_header(shown, lexicon), lexicon), lexicon)
     roles = with_said_values(column_roles(table.header, lexicon), table, lexicon)
     roles = with_service_codes(_with_status(_composed(roles, table, lexicon), table, lexicon), table)
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
