@@ -118,6 +118,8 @@ class Lexicon:
     any_status: frozenset[str] = folded_set("any_status")
     webhooks: frozenset[str] = folded_set("webhooks")  # folded words of a placeholder for an address of the API's user
     scales: tuple[str, ...] = folded("scales")  # folded words for powers of ten behind a number
+    differences: Templates = templates("differences")  # what calls two values' distance what is spoken of
+    time_units: Mapping[str, str] = groups_by_word("time_units")  # folded word -> the unit of time that it names
     identifiers: tuple[str, ...] = folded("identifiers")  # folded words that call a value an identifier
     method_names: frozenset[str] = folded_set("method_names")  # folded words of a placeholder for the name of a method
     reading: frozenset[str] = folded_set("reading")  # folded words that open titles of operations that only read
@@ -149,6 +151,9 @@ class Lexicon:
     list_goes_on: tuple[str, ...] = words("enums", "goes_on")  # words behind a list that say that there is more
     # folded words before a list that say that it is no list of all values
     other_values: tuple[str, ...] = folded("enums", "others")
+    keys_listed: Templates = templates("enums", "keys")  # what tells that a list names keys of a map
+    # folded words for names, which may be any
+    called: tuple[str, ...] = folded("enums", "called")
     # folded words before a list that say that it holds members: "Contains: `a`, `b`"
     member_labels: frozenset[str] = folded_set("enums", "members")
     identified: Templates = templates("enums", "identified")  # "an array of boat UUIDs": what is listed are no values

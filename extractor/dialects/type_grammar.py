@@ -16,6 +16,7 @@ from extractor.values import replace
 MAX_LENGTH = 300  # a longer text is prose
 MAX_DEPTH = 12
 _NAME = lazy_regex(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)  # "Boat", "harbour.Berth"
+_STARRED = lazy_regex(r"\*\*\s?([^*\s][^*]{0,80}?)\s?\*\*")  # "** Boolean**", which CommonMark takes for text
 # "String(255)", "varchar(1-64)", "Number (0–255)"
 _SIZED = lazy_regex(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
 # "integer(int32)", "string <date-time>"
@@ -29,7 +30,9 @@ UNKNOWN = TypeExpr("any", known=False)
 
 def parse_type(text: str, lexicon: Lexicon) -> TypeExpr:
     """The type that the text names; ``known`` is false where it names none that can be told."""
-    return _parse(" ".join(fold_width(text).split()).strip(" .;,"), lexicon, 0)
+    shown = " ".join(fold_width(text).split()).strip(" .;,")
+    starred = _STARRED.fullmatch(shown)
+    return _parse(starred.group(1) if starred else shown, lexicon, 0)
 
 
 def parse_type_prefix(text: str, lexicon: Lexicon) -> tuple[TypeExpr, str]:
@@ -115,6 +118,11 @@ def _generic(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     if found is None or kind is None:
         return None
     arguments = split_top(found.group(2) or found.group(3), ",")
+    if kind == "map" and len(arguments) == 1:
+        key, *values = split_top(arguments[0], "|")
+        arguments = (
+            [key, "|".join(values)] if values and _parse(key, lexicon, depth + 1).kind == "string" else arguments
+        )
     if kind == "map" and found.group(3) and len(arguments) == 1:
         return None  # "object[5]"
     inner = _inner(arguments[-1].strip(), lexicon, depth)
@@ -122,8 +130,10 @@ def _generic(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def _inner(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
-    """An item type; a bare name in this place is a structure's."""
-    found = _parse(text, lexicon, depth + 1)
+    """An item type, maybe in brackets; a bare name in this place is a structure's."""
+    whole = text[:1] == "(" and text[-1:] == ")" and len(split_top(text, "|")) == 1
+    bracketed = text[1:-1] if whole else text
+    found = _parse(bracketed, lexicon, depth + 1)
     if not found.known and found.name:
         return TypeExpr("object", name=found.name)
     return found

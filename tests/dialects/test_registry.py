@@ -65,6 +65,7 @@ def is_template_list(path: tuple[str, ...]) -> bool:
             "members",
             "choices",
             "reasons",
+            "called",
         },
         "defaults": {"markers", "words", "none", "forms", "consequences"},
     }

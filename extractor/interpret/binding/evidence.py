@@ -104,6 +104,17 @@ def bound(
     return replace(info, section=replace(info.section, role=side), name=name), _ordered(reasons, side)
 
 
+def sent_in_body(info: GroupInfo, names: Iterable[str], around: Surroundings) -> GroupInfo:
+    """The group, below a word for headers, as one of the body where what the operation sends has all its names as
+    members ("# Headers" above "## Playload")."""
+    told = {name.partition(".")[0] for name in names if name}
+    headers = info.section.role == "header" and info.location in {"", "header"} and "header" not in info.group.roles
+    shown = around.shown.get("request", ShownNames()).roots if headers and told else ()
+    if not any(told <= root for root in shown):
+        return info
+    return replace(info, location="", section=replace(info.section, role="request_body"))
+
+
 def sides_of_roots(names: Iterable[str], around: Surroundings) -> frozenset[str]:
     """The sides whose examples have more of the names outermost than in structures inside."""
     found = set()

@@ -18,6 +18,8 @@ MIN_WORD = 4  # letters of an ASCII word for mandatory
 _DIGIT = lazy_regex(r"\d")  # "2"
 # "Optional." and "[optional]" in front of a description, "（必須）", "【可选】"
 _OPENING = lazy_regex(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
+# " - **REQUIRED**", " – optional." at the end of a sentence
+_CLOSING = lazy_regex(r"\s[-–—]\s{1,3}[*_`(\[]{0,3}([^\W\d_]{2,20})[*_`)\]]{0,3}\s?[.。]?$")
 MAX_TRIES = 6  # places of one lead-in in a sentence
 _SEPARATORS = lazy_regex(r"\s{0,3}[,、]\s{0,3}")  # ", " of "open, closed"
 _PARENTHESIS = lazy_regex(r"\s{0,3}\([^()]{0,20}\)")  # " (default)"
@@ -89,6 +91,8 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
         if sentence.conditional:
             continue
         said = requirement(sentence.plain.strip(" .*()[]。"), lexicon)
+        if said is None and (closing := _CLOSING.search(sentence.plain)) is not None:
+            said = requirement(closing.group(1), lexicon)  # "token - device token - **REQUIRED**"
         if said is None and sentence is sentences[0]:
             said = requirement(sentence.plain.partition(",")[0].strip(" *_`"), lexicon)  # "Required, such as oak"
         if said is not None:

@@ -21,6 +21,7 @@ from extractor.interpret.examples.apart.problems import with_own_statuses
 from extractor.interpret.examples.apart.sent_lines import sent_in_lines
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.doubles import without_bare, without_parts
+from extractor.interpret.examples.messages.bodies import with_bodies
 from extractor.interpret.examples.messages.heads import with_heads
 from extractor.interpret.examples.messages.protocols import with_other_protocols
 from extractor.interpret.examples.messages.sent_heads import with_message
@@ -85,7 +86,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    every = with_other_protocols(without_parts(without_bare(with_heads(found, placed))), lines)
+    every = with_other_protocols(without_parts(without_bare(with_heads(with_bodies(found, placed), placed))), lines)
     return with_own_statuses(every, lexicon)
 
 

@@ -110,11 +110,14 @@ def _has_any(values: Iterable[tuple[dict[str, Json], Origin]], names: Iterable[s
 def _unwrapped(
     value: tuple[dict[str, Json], Origin], names: Collection[str]
 ) -> Iterable[tuple[dict[str, Json], Origin]]:
-    """A value that has one of these names, or those inside that have half of them: {"boats": [{"name": …}]}."""
-    if _has_any([value], names):
+    """A value that has these names, or those inside that have half of them, and more than it has: {"boats": [{"name":
+    …}]}."""
+    own = sum(n in value[0] for n in names)
+    if own and 2 * own >= len(value[0]):
         return [value]
     inner = _objects((m, value[1]) for m in value[0].values())
-    return [(v, o) for v, o in inner if 2 * sum(n in v for n in names) >= min(len(v), len(names)) > 0]
+    found = [(v, o) for v, o in inner if 2 * (n := sum(n in v for n in names)) >= min(len(v), len(names)) and n > own]
+    return found or ([value] if own else [])
 
 
 def is_open(f: Field) -> bool:

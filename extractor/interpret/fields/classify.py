@@ -91,6 +91,13 @@ def _columns(roles: tuple[str, ...], header: tuple[Cell, ...]) -> Columns:
     return Columns(tuple((r, c.text) for r, c in zip(roles, header, strict=False) if r))
 
 
+def _sent_by(caption: str, section: Section, lexicon: Lexicon) -> str:
+    """The place of a table whose caption is a word for what is sent, where the section is none: "POST parameters" below
+    "Methods and URIs"."""
+    sends = section.role in {"request_line", "function"} and section_role(caption, lexicon) == "request_body"
+    return "request_body" if sends else ""
+
+
 def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupInfo:
     """What a placed group, or table, is. ``sent``: it stands where a request shows what it sends."""
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
@@ -105,7 +112,7 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
         section, caption = replace(section, role="response"), ""  # "Data:" behind the statuses
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
-    location = group.location or caption_location(caption, section, lexicon)
+    location = group.location or caption_location(caption, section, lexicon) or _sent_by(caption, section, lexicon)
     if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
         side = announced_side(section.lead, lexicon)
         location = side if side in {"request_body", "query"} else ""

@@ -26,8 +26,7 @@ def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterabl
     """The facts of a description, with those of columns of their own; ``beside`` are lines of other cells that may say
     some too."""
     lexicon = cells.lexicon
-    if not facts.default:
-        facts = replace(facts, default=_in_column(type_, facts, cells))
+    facts = replace(facts, default=_in_column(type_, facts, cells) or facts.default)  # what the row itself declares
     for lines in beside:
         found = describe(lines, type_, lexicon)
         facts = replace(

@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence, Set
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.interpret.binding.evidence import Surroundings, bound, is_near, names_of, sides_of_roots, surroundings
+from extractor.interpret.binding.evidence import (
+    Surroundings,
+    bound,
+    is_near,
+    names_of,
+    sent_in_body,
+    sides_of_roots,
+    surroundings,
+)
 from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.mandatory.starred import with_stars
@@ -107,7 +115,7 @@ def _candidate(
     placed = _arguments(info, rows, unit, shown[0])
     if placed is not info and not info.section.role:
         rows = [replace(r, field=_guessed(r.field)) for r in rows]
-    info = placed
+    info = sent_in_body(placed, names, shown[1])
     if _is_answered(info, names.keys(), unit, shown[0]):
         info = replace(info, location="response_body", section=replace(info.section, role="response"))
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())

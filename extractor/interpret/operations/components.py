@@ -19,7 +19,7 @@ from extractor.interpret.components.implied import rule_of
 from extractor.interpret.operations.calls.find import as_code
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
-from extractor.interpret.operations.paths import kinds, with_one_name
+from extractor.interpret.operations.paths import is_converter, kinds, with_one_name
 from extractor.interpret.outline.headings import outline_of
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -188,6 +188,8 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
 def _variable(found: re.Match[str]) -> str:
     """A variable in the brackets of OpenAPI, with a converter that tells a type."""
     converter, name = found.groups()
+    if converter and is_converter(name) and not is_converter(converter):
+        converter, name = name, converter  # "(boat_id:str)"
     return f"{{{converter}:{name}}}" if converter and kinds(found.group()) else f"{{{name}}}"
 
 

@@ -147,6 +147,11 @@ def clean_path(shown: str) -> str:
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 
+def is_converter(word: str) -> bool:
+    """Whether a word is one for the type of a variable: "str", "int"."""
+    return _CONVERTER.match(f"{word}:x") is not None
+
+
 @lru_cache(maxsize=1024)
 def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
     """The variables of a path that a converter makes numbers of, each with its type."""

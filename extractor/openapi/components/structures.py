@@ -94,7 +94,7 @@ class Structures:
         if number is None:
             return frozenset()
         found = self[number]
-        return frozenset(f.name for f in (*found.fields, *found.shown))
+        return frozenset(f.name for f in found.fields or found.shown)
 
     def every(self, numbers: Sequence[int]) -> Series[Object]:
         """Objects, each read when it is asked for."""

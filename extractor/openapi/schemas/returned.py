@@ -11,10 +11,12 @@ from extractor.openapi.schemas.flavor import Flavor, Node
 from extractor.openapi.schemas.inferred import inferred
 from extractor.values import replace
 
-GUESSES = frozenset({"returned", "sent", "shown"})
+SHOWN = "shown"  # the guess that only the members of an example tell
+GUESSES = frozenset({"returned", "sent", SHOWN})
 MAX_DEPTH = 3  # names that lead to what holds a structure: "data.page.records"
 LEAST = 2  # names in common, where both sides have so many
-_ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure
+MANY = 8  # names in common, which are enough where nothing but the members tells
+_ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure; of each side's where nothing else does
 Names = Callable[[ObjectKey], frozenset[str]]
 Way = tuple[str, ...]  # the names of members, the outermost first
 
@@ -41,7 +43,7 @@ def settled(body: Body, names: Names) -> Body | None:
 def _fits(whole: Field, examples: Sequence[Example], names: Names) -> bool:
     described = names(whole.object) if whole.object is not None else frozenset()
     members = member_names([e.content for e in telling(examples)])
-    return _alike(members, described) or bool(holder(whole, examples, names))
+    return _alike(members, described, whole) or bool(holder(whole, examples, names))
 
 
 def holder(whole: Field, examples: Sequence[Example], names: Names) -> Way:
@@ -49,11 +51,11 @@ def holder(whole: Field, examples: Sequence[Example], names: Names) -> Way:
     do not show it outermost; else ()."""
     described = names(whole.object) if whole.object is not None else frozenset()
     values = [e.content for e in telling(examples)]
-    if not values or _alike(member_names(values), described) or not all(isinstance(v, dict) for v in values):
+    if not values or _alike(member_names(values), described, whole) or not all(isinstance(v, dict) for v in values):
         return ()
     for depth in range(1, MAX_DEPTH + 1):
         shown = {way: member_names(held) for way, held in _members(values, depth).items()}
-        most = max((len(found & described) for found in shown.values() if _alike(found, described)), default=0)
+        most = max((len(found & described) for found in shown.values() if _alike(found, described, whole)), default=0)
         holding = [way for way, found in shown.items() if most and len(found & described) == most]
         if holding:
             return holding[0] if len(holding) == 1 else ()
@@ -105,7 +107,11 @@ def _arrayed(whole: Field, examples: Sequence[Example]) -> Field:
     return replace(whole, type=TypeExpr("array", items=whole.type))
 
 
-def _alike(members: frozenset[str], described: frozenset[str]) -> bool:
-    smaller = min(len(members), len(described))
+def _alike(members: frozenset[str], described: frozenset[str], whole: Field) -> bool:
+    """Whether members are those of the structure that a body is said to be, or is taken for."""
+    smaller, larger = sorted((len(members), len(described)))
     common = len(members & described)
-    return smaller > 0 and common >= min(smaller, LEAST) and common >= _ENOUGH * smaller
+    partial = members <= described  # what is sent has some of its members, and no others
+    few = SHOWN in whole.facts.guesses and common < MANY and not partial
+    needed = larger if few else smaller
+    return smaller > 0 and common >= min(smaller, LEAST) and common >= _ENOUGH * needed

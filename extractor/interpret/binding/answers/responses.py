@@ -13,7 +13,12 @@ from extractor.interpret.binding.answers.draft import Draft
 from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.answers.statuses.labelled import labelled_answers
-from extractor.interpret.binding.answers.statuses.stated_statuses import is_bare, meaning_of, stated_statuses
+from extractor.interpret.binding.answers.statuses.stated_statuses import (
+    is_bare,
+    meaning_of,
+    stated_statuses,
+    status_of_fields,
+)
 from extractor.interpret.binding.answers.statuses.status_tables import CODE, status_codes
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
@@ -120,7 +125,8 @@ class Responses:
             if a.part not in {"response_body", "response_header"}:
                 continue
             origin = a.candidate.info.group.origin
-            draft = self.draft(a.status or self.success(origin), origin)
+            told = "" if a.status else status_of_fields(fields[a.candidate.key], self.lexicon)
+            draft = self.draft(a.status or told or self.success(origin), origin)
             rows = tuple(zip(a.candidate.fields, fields[a.candidate.key], strict=True))
             headers = tuple(f for row, f in rows if "header" in {row.location, a.part.removeprefix("response_")})
             draft.headers.extend(headers)

@@ -13,8 +13,10 @@ from extractor.values import dataclass, replace
 
 GUESS = "shown"
 _LEAST = 3  # members that an answer shares with a structure
+_HALF = 0.5  # of the members of each side
+MANY = 8  # members in common, which are enough, however many more a structure has
 _SENT = 2  # members of a body that is sent
-_MOST = 0.8  # of the members of the smaller side
+_MOST = 0.8  # of the members of the smaller side; of the larger, where structures stand beside what is held
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +61,27 @@ def _is_success(status: str) -> bool:
 def _answered(body: Body | None, fitting: Callable[[frozenset[str]], Sequence[Structure]]) -> Structure | None:
     """The only structure that most of an answer's members belong to: of its items, or those that one member holds."""
     values = _values(body)
-    held = [m for value in values if isinstance(value, dict) for m in value.values() if isinstance(m, dict | list)]
+    held = [
+        m for value in values if isinstance(value, dict) for m in value.values() if isinstance(m, dict | list) and m
+    ]
     inner = sorted(held, key=lambda m: isinstance(m, dict))  # what is listed tells more than what stands beside it
-    for found in (member_names(values), *(member_names([m]) for m in inner)):
+    for found in (outer := member_names(values), *(member_names([m]) for m in inner)):
         fits = fitting(found) if len(found) >= _LEAST else ()
-        if len(fits) == 1:
+        strict = found is not outer and len(held) > len(values) and not found <= (fits[0].members if fits else set())
+        if len(fits) == 1 and _share(found, fits[0].members) >= (_MOST if strict else 0):
             return fits[0]
     return None
 
 
+def _share(shown: frozenset[str], members: frozenset[str]) -> float:
+    """How much of the larger of both sides they have in common."""
+    return len(shown & members) / max(len(shown), len(members))
+
+
 def _fits(shown: frozenset[str], members: frozenset[str]) -> bool:
     common = len(shown & members)
-    return common >= _LEAST and common >= _MOST * min(len(shown), len(members)) and 2 * common >= len(shown)
+    enough = common >= _LEAST and common >= _MOST * min(len(shown), len(members)) and 2 * common >= len(shown)
+    return enough and (common >= MANY or _share(shown, members) >= _HALF)
 
 
 def _sent(body: Body | None, structures: Sequence[Structure], answered: set[ObjectKey | None]) -> Structure | None:

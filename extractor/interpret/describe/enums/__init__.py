@@ -32,6 +32,7 @@ _TEMPLATE = lazy_regex(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za
 
 _MEMBER = lazy_regex(r'"([\w$@.-]{1,60})"\s{0,3}:\s')  # '"username": ' of JSON
 _DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
+_SECOND = lazy_regex(r"(?:^|\s)\(?2(?:[.)]\s|[、．])")  # "2. true", "2) true"
 MAX_YES = 5  # letters of "yes", "no", "true" and "false"
 _FLAG = lazy_regex(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
@@ -65,10 +66,14 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
             continue
         if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
+        if _is_ordinal(found, text.matching):
+            continue
         if _are_templates(found) or _are_date_parts(found) or (found.guess and _goes_on(text)):
             return Found()
         found = _without_absence(found, lexicon)
         if _are_members_shown(found, lines) or _are_members_told(found, lexicon) or _are_of_entries(found, text):
+            return Found()
+        if _are_keys(found, text):
             return Found()
         if found.values and _goes_on(text):
             return Found(rule=found.rule, conditional=True)
@@ -101,6 +106,18 @@ def _are_of_entries(found: Found, t: Text) -> bool:
     """Whether a text says that the field holds identifiers: what it lists are values of something else in it."""
     told = any(first_match(t.lexicon.identified, s.text, s.lower) is not None for s in t.sentences[:1])
     return told and bool(found.values) and all(v.text.replace("_", "").isalpha() for v in found.values)
+
+
+def _is_ordinal(found: Found, lines: tuple[str, ...]) -> bool:
+    """Whether the lone value is the number of the first of several lines: "1. null", "2. true"."""
+    alone = len(found.values) == 1 and found.values[0].text == "1" and not found.values[0].marked
+    return alone and any(_SECOND.search(line) for line in lines)
+
+
+def _are_keys(found: Found, t: Text) -> bool:
+    """Whether the sentence that lists the values says that they are keys: "`oak` or `elm` are supported as keys"."""
+    listing = (s for s in t.sentences if any(v.text in s.plain for v in found.values))
+    return any(first_match(t.lexicon.keys_listed, s.text, s.lower) is not None for s in listing)
 
 
 def _are_date_parts(found: Found) -> bool:

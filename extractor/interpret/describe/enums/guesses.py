@@ -49,9 +49,16 @@ def colon(t: Text) -> Found:
         if not colons or sentence.conditional or sentence.member:
             continue
         values, after = parse_list(sentence.text[colons[-1].end() :].strip(), t.lexicon, weak=True)
+        if all(v.marked for v in values) and _is_name(sentence.plain_lower[: sentence.plain_lower.rindex(":")], t):
+            continue
         if len(values) > 1 and not after.strip(" .。;") and all(is_constant(v.text) for v in values):
             return Found(tuple(values), "colon", guess=True)
     return Found()
+
+
+def _is_name(label: str, t: Text) -> bool:
+    """Whether words before a colon end in one for a name: what is quoted behind is an example of it."""
+    return fold_word(label).endswith(tuple(w if w >= "\u3000" else f" {w}" for w in t.lexicon.called))
 
 
 def itemised(t: Text) -> Found:

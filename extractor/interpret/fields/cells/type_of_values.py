@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
@@ -20,6 +21,10 @@ _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
 _FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)  # "-2.5"
 _INTERVAL = re.compile(r"(-?\d{1,12})\s?(?:-|–|~|to)\s?(\d{1,12})", re.ASCII)  # "1024-65535"
 _TYPED = re.compile(r"(\w{1,20})\s?(?:[<>≥≤(=]|$)")  # "integer >= 1"
+# "true = open", "`false`: closed", "true means", "FALSE - closed"
+_MEANING = re.compile(
+    r"(?<![\w.])[\"'`*]{0,3}(true|false)[\"'`*]{0,3}\s?(?:=|:(?!/)|\s[-–—]\s|→|=>)\s?\S", re.IGNORECASE
+)
 _WORDS = frozenset({"true", "false"})
 _LENGTHS = ("minLength", "maxLength")
 
@@ -31,7 +36,7 @@ def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> T
     shown = {*map(_value_text, facts.default), *([clean_value(default)] if default else [])}
     if any(k in _LENGTHS for k, _ in describe(lines, STRING, lexicon).bounds):
         return STRING if not values and not shown else None
-    if not values and not shown and describe(lines, BOOLEAN, lexicon).default:
+    if not values and not shown and (describe(lines, BOOLEAN, lexicon).default or _tells_both(lines)):
         return BOOLEAN  # "Default false."
     if len(values) > 1 and all(map(_WHOLE.fullmatch, values)) and describe(lines, INTEGER, lexicon).default:
         return INTEGER  # "0, 1 or 2. Defaults to 0"
@@ -45,6 +50,12 @@ def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> T
 def _is_literal(text: str) -> bool:
     """Whether a value may be something else than a text in JSON."""
     return text.lower() in {*_WORDS, "null"} or bool(_WHOLE.fullmatch(text) or _FRACTION.fullmatch(text))
+
+
+def _tells_both(lines: Iterable[Line]) -> bool:
+    """Whether one line says what true means and what false does: "(true = open, false = closed)"."""
+    told = ({m.group(1).lower() for m in _MEANING.finditer(line.text)} for line in lines)
+    return any(words >= _WORDS for words in told)
 
 
 def ranged_type(shown: str, example: str, lexicon: Lexicon) -> TypeExpr:

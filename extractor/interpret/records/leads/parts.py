@@ -20,12 +20,15 @@ from extractor.interpret.records.leads.facts import facts_of, with_facts
 from extractor.interpret.records.leads.model import Lead
 from extractor.values import replace
 
-_BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+_BRACKETED = re.compile(
+    r"\(((?:[^()]|\([^()]{0,60}\)){1,160})\)"
+)  # "(string: <required>)", "(map<string|(int|string)>)"
 _CLOSING = re.compile(r"\s?\(([^()]{1,160})\)\.?\s{0,3}$")  # " (optional, default 1)" at the end of a line
 # Words up to the next mark: "integer" of "integer. At most".
 _WORDS = re.compile(r"([^():;,.\-–—]{1,40}?)\s{0,3}(?=[():;,.–—]|\s-|$|\s\()")
-_VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_VALUED = re.compile(r"([\w ,|\[\]<>()-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
+_CALLED = re.compile(r"[A-Za-z]{2,20}\([A-Za-z][\w ]{0,40}\)")  # "array(string)"
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"
 _TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
 BETWEEN = " \u00a0·•|,;-–—:*：，；、。"
@@ -204,9 +207,11 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
 
 
 def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
-    """What may open a line that no mark opens: the words up to the next sign or mark, or the first of them where it
-    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"; a type
-    with such a word behind it: "Integer optional, defaults to 0"."""
+    """What may open a line that no mark opens: a type with another in brackets ("array(string)"); the words up to the
+    next sign or mark, or the first of them where it says whether the field is required and a type follows: "Optional
+    string.", "Required **date** of a month"; a type with such a word behind it: "Integer optional, defaults to 0"."""
+    if (called := _CALLED.match(line.text)) is not None and parse_type(called.group(), lexicon).known:
+        yield called.group()
     until = line.marks[0][0] if line.marks else len(line.text)
     words = _WORDS.match(fold_marks(line.text))
     yield words.group(1) if words else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -10,14 +10,19 @@ from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
-from extractor.interpret.records.tables.behind_names import with_parted_names
 from extractor.interpret.records.tables.cells import holds_places, obliges, states, texts_of, types
-from extractor.interpret.records.tables.marked_names import with_marked_names
+from extractor.interpret.records.tables.names.behind_names import with_parted_names
+from extractor.interpret.records.tables.names.in_lines import with_lines_as_columns
+from extractor.interpret.records.tables.names.marked_names import with_marked_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.said_values import with_said_values
+from extractor.interpret.records.tables.service_codes import of_http, with_service_codes
 from extractor.interpret.records.tables.surplus import with_types
 from extractor.interpret.records.tables.unsaid import roles_by_cells
+from extractor.lazy_regex import lazy_regex
 
+# "--", ":---:"; of smart punctuation "–", "—", "—–"
+_DASHES = lazy_regex(r"[ :]{0,3}(?:-{2,200}|[–—]{1,99}-?)[ :]{0,3}")
 MIN_COLUMNS = 2
 MIN_PROSE = 4  # words of a description
 MIN_SAID = 2  # words that a row says of a status
@@ -27,17 +32,23 @@ MORE = "more"  # the role of a further column that describes
 
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
-    table = with_types(with_header(shown, lexicon), lexicon)
+    table = with_types(with_lines_as_columns(with_header(shown, lexicon), lexicon), lexicon)
     roles = with_said_values(column_roles(table.header, lexicon), table, lexicon)
-    roles = _with_status(_composed(roles, table, lexicon), table, lexicon)
+    roles = with_service_codes(_with_status(_composed(roles, table, lexicon), table, lexicon), table)
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = roles_by_cells(table, lexicon)
     table, roles = with_marked_names(*with_parted_names(table, roles, lexicon), lexicon)
     table, roles = with_places_in_types(table, roles, lexicon)
     origin = table.origin
-    records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
+    rows = (r for r in table.rows if not _is_divider(r.cells))
+    records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in rows)
     return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
+
+
+def _is_divider(cells: Sequence[Cell]) -> bool:
+    """Whether a row is a line between others, drawn with dashes: "--|--|---"."""
+    return any(_DASHES.fullmatch(c.text) for c in cells) and all(_DASHES.fullmatch(c.text) or not c.text for c in cells)
 
 
 def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
@@ -116,12 +127,11 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
 
 def _with_status(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     """The roles, where the header has several words for a status ("Code", "HTTP Status"): it is the column that holds
-    status codes, and the others are something else."""
+    status codes, and the one that is said to be of HTTP of two that do; the others are something else."""
     may_be = [i for i, c in enumerate(table.header) if "status" in lexicon.columns.get(fold_word(c.text), ())]
-    holding = [
-        i for i in may_be if (texts := texts_of(table, i)) and all(CODE.fullmatch(t.strip("`* ")) for t in texts)
-    ]
-    if len(may_be) < MIN_COLUMNS or len(holding) != 1 or "name" in roles:
+    holding = of_http(may_be, table)
+    of_fields = "name" in roles and not {"type", "required", "place"}.isdisjoint(roles)
+    if len(may_be) < MIN_COLUMNS or len(holding) != 1 or of_fields:
         return roles
     return tuple("status" if i == holding[0] else "" if i in may_be else role for i, role in enumerate(roles))
 

@@ -8,8 +8,11 @@ It answers 201 when the boat is built.        in a sentence
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from extractor.api import Field
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.fields.captions import caption_location, split_label
@@ -49,6 +52,14 @@ def stated_statuses(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         if p.section.role not in EXAMPLE_ROLES or not _announces(text, lexicon)
     ]
     return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, lexicon)]
+
+
+def status_of_fields(fields: Iterable[Field], lexicon: Lexicon) -> str:
+    """The status of a success that a field of an answer named so says it has: 201 of "status: HTTP status code (201 on
+    success)"; "" where none does."""
+    named = (f for f in fields if "status" in lexicon.columns.get(fold_word(f.name.replace("_", " ")), ()))
+    said = {s.status for f in named for s in said_statuses(f.description, lexicon) if s.status.startswith("2")}
+    return said.pop() if len(said) == 1 else ""
 
 
 def _status_code(block: Code) -> list[StatusLine]:

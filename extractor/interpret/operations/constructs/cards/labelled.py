@@ -75,7 +75,7 @@ def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
     """The rows of a table of two columns that are labels and values, the header with them; [] for other tables."""
     if len(table.header) != COLUMNS and is_filled(table.header):
         return []
-    cells = list(filled_rows(table))
+    cells = list(filled_rows(table))[_names_columns(table.header, lexicon) :]
     if len(cells) < LEAST or any(len(row) != COLUMNS or len(row[0].text) > MAX_LABEL for row, _ in cells):
         return []
     rows = _labelled(cells, lexicon)
@@ -84,6 +84,19 @@ def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
     if len({row.label for row in rows}) < len(rows) or roles.count("request_line") != 1 or 2 * known < len(rows):
         return []
     return rows
+
+
+def _names_columns(header: Sequence[Cell], lexicon: Lexicon) -> bool:
+    """Whether a header is no label and what it says, but words for the two columns: "Attribute | Value"."""
+    words = [fold_word(cell.text) for cell in header]
+    named = len(words) == COLUMNS and all(
+        not {"name", "range", "description"}.isdisjoint(_roles(w, lexicon)) for w in words
+    )
+    return named and not _label_role(words[0], lexicon)
+
+
+def _roles(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    return lexicon.columns.get(word, ())
 
 
 def _labelled(cells: Iterable[PlacedCells], lexicon: Lexicon) -> list[_Row]:

@@ -11,6 +11,12 @@ from functools import lru_cache
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import NONE, Match, Template
+from extractor.interpret.describe.bounds.of_others import (
+    is_in_other_unit,
+    is_of_difference,
+    is_of_length,
+    told_units,
+)
 from extractor.interpret.describe.sentences import GLUED, Sentence
 from extractor.lazy_regex import lazy_regex
 
@@ -24,6 +30,7 @@ _ARRAY = (("items_range", "items"), ("min_items", "minItems"), ("max_items", "ma
           ("min_size", "minItems"), ("max_size", "maxItems"))  # fmt: skip
 _OF_ITEMS = (("length_range", "length"), ("min_length", "minLength"), ("max_length", "maxLength"))
 RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
+_SIZES = frozenset({"integer", "number"})  # types whose bounds are no lengths
 PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 _DIGIT = lazy_regex(r"\d")  # "2"
 # "20 boats." at the end of a sentence
@@ -48,9 +55,9 @@ def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexic
     telling = [s for s in sentences if _DIGIT.search(s.plain)] if rules_of(type_) else []
     if not telling:
         return found, conflicts
-    counted = _counted(telling)
+    counted, units = _counted(telling), told_units(sentences, lexicon)
     for sentence in telling:
-        for keyword, value in _in_sentence(sentence, type_, lexicon, counted).items():
+        for keyword, value in _in_sentence(sentence, type_, lexicon, counted, units).items():
             if keyword in found and found[keyword] != value:
                 conflicts.append(keyword)
             found.setdefault(keyword, value)
@@ -63,10 +70,16 @@ def _counted(sentences: Iterable[Sentence]) -> frozenset[str]:
     return frozenset(noun for noun, times in shown.items() if times > 1)
 
 
-def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: frozenset[str]) -> Bounds:
+def _in_sentence(
+    sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: frozenset[str], units: frozenset[str]
+) -> Bounds:
     """What one sentence states; a rule that has matched keeps later rules off the same keyword."""
     found: Bounds = {}
     for keyword, match in _widest(_matches(sentence, type_, lexicon, counted)):
+        if is_of_difference(sentence, match, lexicon) or is_in_other_unit(sentence, match, units, lexicon):
+            continue
+        if type_.kind in _SIZES and is_of_length(sentence, match, lexicon):
+            continue
         for name, value in _keywords(keyword, match, type_).items():
             if not _covered(name, found) and _is_possible(name, value):
                 found[name] = value

@@ -1,0 +1,1 @@
+"""What cells of names hold besides the names: marks, types, words for mandatory."""
