@@ -52,6 +52,7 @@ def test_values(tmp_path: Path, item: str) -> None:
         "`level` (string): Default: ['low', 'high']",
         "`level`: [string, required]",
         "`level` (string): A table | of words that go on",
+        "`level` (string): Whose | which",
     ],
 )
 def test_others_are_no_values(tmp_path: Path, item: str) -> None:

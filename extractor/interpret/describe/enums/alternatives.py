@@ -5,6 +5,8 @@ Priority (low|medium|high)        "low" | "high"        Which state ['open', 'cl
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
@@ -33,7 +35,8 @@ def barred(t: Text) -> Found:
         found = _BARS.search(sentence.text) if "|" in sentence.text else None
         if found is not None and _holds(sentence, found.group(1), t):
             values = _values(found.group(1))
-            if not any(parse_type(v.text, t.lexicon).known for v in values if not v.marked):
+            words = [v.text for v in values if not v.marked]
+            if _alike(words) and not any(parse_type(word, t.lexicon).known for word in words):
                 return Found(tuple(values), "barred", guess=True)
     return Found()
 
@@ -52,6 +55,11 @@ def bracketed(t: Text) -> Found:
         if values and not any(told):
             return Found(tuple(values), "bracketed", guess=True)
     return Found()
+
+
+def _alike(words: Sequence[str]) -> bool:
+    """Whether words in plain type all begin alike, in capitals or not: "Whose|which" is a sentence."""
+    return len({word[:1].isupper() for word in words if word[:1].isalpha()}) <= 1
 
 
 def _holds(sentence: Sentence, shown: str, t: Text) -> bool:
