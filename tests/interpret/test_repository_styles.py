@@ -118,3 +118,24 @@ def test_a_label_for_signing_in_leads_on_to_its_code(tmp_path: Path) -> None:
     assert spec["security"] == [{"bearerAuth": []}]
     assert spec["paths"]["/login"]["post"]["security"] == []
     assert "security" not in spec["paths"]["/boats"]["get"]
+
+
+@pytest.mark.parametrize("code", ["- **200** –", "- `200`:", "**200**", "* **200** –"])
+def test_a_status_alone_below_a_body_opens_the_answer(tmp_path: Path, code: str) -> None:
+    sent = '- **Body:**\n\n```json\n{"name": "Ada"}\n```\n\n'
+    found = call(tmp_path, f'## Make\n\n`POST /boats`\n\n{sent}{code}\n\n```json\n{{"id": 1}}\n```')
+    (body,) = found["requestBody"]["content"].values()
+    (answer,) = found["responses"]["200"]["content"].values()
+    assert (list(body["schema"]["properties"]), list(answer["schema"]["properties"])) == (["name"], ["id"])
+
+
+def test_items_that_link_to_what_is_sent_and_answered(tmp_path: Path) -> None:
+    items = "- **Body:** [`NewBoat`](#newboat)\n- **201** – [`Boat`](#boat)\n- **404** – none such"
+    shapes = '### NewBoat\n\n```json\n{"name": "Ada"}\n```\n\n### Boat\n\n```json\n{"id": 1}\n```\n'
+    spec = built(tmp_path, f"## Make\n\n`POST /boats`\n\n{items}\n\n## Definitions\n\n{shapes}").spec
+    made = spec["paths"]["/boats"]["post"]
+    shown = [made["requestBody"]["content"], made["responses"]["201"]["content"]]
+    assert [c["schema"]["$ref"].rpartition("/")[2] for content in shown for c in content.values()] == [
+        "NewBoat",
+        "Boat",
+    ]

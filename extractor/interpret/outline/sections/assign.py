@@ -167,7 +167,8 @@ class _Walk:
         code = announced_status(told, self.lexicon)
         if (also or not code) and listed_statuses(text, self.lexicon):
             return False  # "Error response codes: 401, 404" says all itself
-        if not code and section.role in RESPONSE_ROLES and block.line.fully_marked():
+        answers = section.role in RESPONSE_ROLES or (section.role in REQUEST_ROLES and CODE.fullmatch(text.strip()))
+        if not code and answers and block.line.fully_marked():
             code = opening_code(told)
         if code:
             role = "response" if not section.role or section.role in REQUEST_ROLES else section.role

@@ -12,12 +12,14 @@ from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Code, Items, Paragraph, Table
+from extractor.document import Code, Items, Line, Paragraph, Table
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Placeable
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_CODE = lazy_regex(r"[1-5]\d{2}")  # "200"
 MAX_LABEL = 40
 _SHOWN = frozenset({"response", "response_body", "request_body", "example", "request_example", "response_example"})
 
@@ -39,14 +41,22 @@ def _parted(block: Items, after: Table | Code, lexicon: Lexicon) -> Iterator[Pla
         yield Paragraph(last, block.origin)
         return
     outermost = last.depth == min(x.depth for x in block.lines)
-    label = _label_of(last.text, after, lexicon) if outermost else ""
+    label = _label_of(last.text, after, lexicon) or _status_of(last, after) if outermost else ""
     if not label:
         yield block
         return
     if others:
         yield replace(block, lines=tuple(others))
     line = replace(last, kind="text", depth=0, marks=((0, len(label)),))
+    line = replace(line, text=label) if _CODE.fullmatch(label) else line
     yield Paragraph(line, block.origin.at_row(block.first + len(others)), block.links)
+
+
+def _status_of(line: Line, after: Table | Code) -> str:
+    """The status in bold or code that is all of an item in front of code, but for a dash: "200" of "**200** –"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    bare = not start and not line.text[end:].strip(" :：–—-")
+    return line.text[:end] if isinstance(after, Code) and bare and _CODE.fullmatch(line.text[:end]) else ""
 
 
 def _label_of(text: str, after: Table | Code, lexicon: Lexicon) -> str:

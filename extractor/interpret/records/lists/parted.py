@@ -11,16 +11,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Items, Line, Paragraph
+from extractor.document import Block, Items, Line, Link, Paragraph
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.held import items_of, list_of
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_CODE = lazy_regex(r"[1-5]\d{2}")  # "200"
 _EDGES = " :：*\n"
 _ENDS = (":", "：", "\n")
 _BODIES = frozenset({"request_body", "response_body"})
@@ -32,12 +34,12 @@ def parted(block: Items, lexicon: Lexicon) -> Iterator[Block]:
     lines = list(enumerate(block.lines, block.first))
     top = min((line.depth for line in block.lines), default=0)
     items = [list(item) for item in items_of(lines, top)]
-    if not any(_is_section(item, lexicon) for item in items):
+    if not any(_is_section(item, lexicon) or _answers_by_link(item, block.links) for item in items):
         yield block
         return
     others: list[tuple[int, Line]] = []
     for item in items:
-        body = _names_body(item, lexicon)
+        body = _names_body(item, lexicon) or _answers_by_link(item, block.links)
         if not body and not _is_section(item, lexicon):
             others.extend(item)
             continue
@@ -46,7 +48,8 @@ def parted(block: Items, lexicon: Lexicon) -> Iterator[Block]:
             others = []
         if body:
             number, label = item[0]
-            yield Paragraph(replace(label, kind="text", depth=0), block.origin.at_row(number), block.links)
+            links = tuple(link for link in block.links if link.text and link.text in label.text)
+            yield Paragraph(replace(label, kind="text", depth=0), block.origin.at_row(number), links)
         else:
             yield from _laid_out(item, top, block)
     if others:
@@ -73,6 +76,15 @@ def _names_body(item: list[tuple[int, Line]], lexicon: Lexicon) -> bool:
     """Whether an item says behind a label what a body is, with nothing below: "Body: list of boats, example:"."""
     label, mark, said = item[0][1].text.partition(":")
     return len(item) == 1 and bool(mark and said.strip()) and section_role(label.strip(" *`"), lexicon) in _BODIES
+
+
+def _answers_by_link(item: list[tuple[int, Line]], links: Sequence[Link]) -> bool:
+    """Whether an item says by a link what comes back with a status: "**200** – [Boat](#boat)"."""
+    line = item[0][1]
+    start, end = line.marks[0] if line.marks else (1, 0)
+    coded = not start and _CODE.fullmatch(line.text[:end].strip()) is not None
+    said = line.text[end:].strip(" :：–—-`")
+    return len(item) == 1 and coded and any(link.text and said == link.text.strip("` ") for link in links)
 
 
 def _is_section(item: list[tuple[int, Line]], lexicon: Lexicon) -> bool:
