@@ -139,3 +139,38 @@ def test_items_that_link_to_what_is_sent_and_answered(tmp_path: Path) -> None:
         "NewBoat",
         "Boat",
     ]
+
+
+@pytest.mark.parametrize(
+    "title", ["Tracking (Public Endpoints)", "Public routes", "公开接口", "Публичные эндпоинты", "Rotas públicas"]
+)
+def test_headings_of_what_anybody_may_call(tmp_path: Path, title: str) -> None:
+    sign = "## Authentication\n\nAll requests need `Authorization: Bearer <token>`.\n\n"
+    text = f"{sign}## Boats\n\n### `GET /boats`\n\nLists them.\n\n## {title}\n\n### `GET /ports`\n\nLists them.\n"
+    paths = built(tmp_path, text).spec["paths"]
+    assert paths["/ports"]["get"]["security"] == []
+    assert "security" not in paths["/boats"]["get"]
+
+
+def test_a_status_that_tells_of_missing_credentials_opens_nothing(tmp_path: Path) -> None:
+    found = call(
+        tmp_path, "## Um\n\n`GET /boats`\n\nUm.\n\nErros comuns:\n\n- `302` para o login se tentar sem autenticação"
+    )
+    assert "security" not in found
+
+
+@pytest.mark.parametrize("item", ["- **Auth:** None", "- **Access**: none"])
+def test_a_title_with_nothing_is_no_field(tmp_path: Path, item: str) -> None:
+    assert "requestBody" not in call(tmp_path, f"## Make\n\n`POST /boats`\n\n{item}")
+
+
+def test_a_server_with_a_port_that_stands_for_one(tmp_path: Path) -> None:
+    spec = built(
+        tmp_path, "**Base URL:** `http://<server-address>:<port>/api/v1`\n\n## All\n\n`GET /boats`\n\nLists."
+    ).spec
+    assert [server["url"] for server in spec["servers"]] == ["http://{server-address}:{port}/api/v1"]
+
+
+def test_several_statuses_that_open_an_item(tmp_path: Path) -> None:
+    found = call(tmp_path, "## Make\n\n`POST /boats`\n\nMakes one.\n\n- **201**/**200** – the boat")
+    assert {code: r["description"] for code, r in found["responses"].items()} == {"200": "the boat", "201": "the boat"}

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.api import Credential
 from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
 from extractor.document import Block, Code, Heading, Items, Line, Origin, Paragraph, Table, flat
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.operations.calls.commands import command_of
@@ -34,6 +35,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, field, replace
 
 _MESSAGE = "HTTP/"
+_FAILED = lazy_regex(r"[`* ]{0,4}[345]\d{2}(?!\d)")  # "302" that opens a line
 _HEADER_LINE = lazy_regex(r"[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){0,6}: \S.{0,400}")  # "X-Api-Key: ab12"
 MAX_HEADERS = 12
 MAX_LISTED = 3  # operations that one part of a page describes; more are a list of them
@@ -102,11 +104,19 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         led = about and isinstance(block, Paragraph) and speaks_of_headers(block.line, lexicon)
         if inside:
             _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
+    for number, unit in ((n, own.setdefault(n, Own())) for n, texts in heads.items() if _are_open(texts, lexicon)):
+        if unit.open is None and not unit.credentials:
+            unit.open = next((line.origin for line in units[number].lines), None)
     for number, c in those_of(limited, units, heads, lexicon):
         unit = own.setdefault(number, Own())
         unit.credentials.extend([c] if c not in unit.credentials else [])
     every = (*_without_limited(stated, limited), *(entry.credential for entry in limited))
     return Security(tuple(dict.fromkeys(_by_exact_names(every))), own, tuple(limited))
+
+
+def _are_open(headings: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether a heading above an operation says that those below it need no credentials: "Public endpoints"."""
+    return any(first_match(lexicon.no_credentials, text, text.lower()) is not None for text in headings)
 
 
 def _leads_on(block: Paragraph, lexicon: Lexicon) -> bool:
@@ -215,8 +225,11 @@ def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
         own.bare = own.bare or (not sent and (command_of(block.text) is not None or is_message(block.text)))
         return
     for line, origin in _lines(block) if isinstance(block, Paragraph | Items) else ():
-        if own.open is None and any(
-            no_credentials(s, lexicon) and not s.conditional for s in sentences((line,), lexicon)
+        failed = _FAILED.match(line.text) is not None  # "302 to the login where one is not signed in"
+        if (
+            own.open is None
+            and not failed
+            and any(no_credentials(s, lexicon) and not s.conditional for s in sentences((line,), lexicon))
         ):
             own.open = origin
         elif about:

@@ -25,7 +25,8 @@ _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")  # "
 _PLACEHOLDER = r"(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|\[[A-Za-z][\w -]{0,60}\])"
 # "https://{region}.boats.example/v1"
 _TEMPLATE = re.compile(
-    rf"(?:https?://)?{_PLACEHOLDER}(?::\d{{1,5}})?(?:/[\w.~-]{{1,80}}){{0,10}}/?(?![\w{{<$%?#])", re.ASCII
+    rf"(?:https?://)?{_PLACEHOLDER}(?::(?:\d{{1,5}}|{_PLACEHOLDER}))?(?:/[\w.~-]{{1,80}}){{0,10}}/?(?![\w{{<$%?#])",
+    re.ASCII,
 )
 # "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)

@@ -70,8 +70,10 @@ def read_lead(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead |
 
 
 def _is_absence(lead: Lead, lexicon: Lexicon) -> bool:
-    """Whether a line says of a section that it has nothing: "**Headers**: None"."""
-    return fold_word(lead.type) in lexicon.nothing and bool(section_role(lead.name, lexicon))
+    """Whether a line says of a section, or of what a title in capitals names, that there is none: "**Headers**: None",
+    "**Auth:** None"."""
+    named = bool(section_role(lead.name, lexicon)) or lead.name[:1].isupper()
+    return fold_word(lead.type) in lexicon.nothing and named
 
 
 def opens_with_name(line: Line) -> bool:

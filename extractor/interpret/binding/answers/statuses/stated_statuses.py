@@ -36,6 +36,8 @@ MOST_STATUSES = 20  # of an operation
 # "201 Created", "400 - no such boat": what code says of a status
 _OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
 _HTTP = re.compile(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
+_SEVERAL = re.compile(r"[1-5]\d{2}(?:\s?[/,]\s?[1-5]\d{2}(?!\d)){0,6}")  # "201", "201/200" of "201/200 – the order"
+_CODES = re.compile(r"[1-5]\d{2}")  # "201"
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
 
@@ -99,11 +101,13 @@ def _coded(block: Items) -> list[StatusLine]:
     opened = [line.text[slice(*line.marks[0])] if line.marks and not line.marks[0][0] else "" for line in block.lines]
     if not opened or not all(code in KNOWN for code in opened):
         return []
-    told = (
-        (code, line.text[len(code) :].strip(" :–—-"), n)
-        for n, (code, line) in enumerate(zip(opened, block.lines, strict=True))
-    )
-    return [(code, said, block.origin.at_row(block.first + n)) for code, said, n in told]
+    found: list[StatusLine] = []
+    for n, line in enumerate(block.lines, block.first):
+        several = _SEVERAL.match(line.text)
+        end = several.end() if several is not None else 0
+        said = line.text[end:].strip(" :–—-")
+        found.extend((code, said, block.origin.at_row(n)) for code in _CODES.findall(line.text[:end]))
+    return found
 
 
 def _failures(block: Items, lexicon: Lexicon, *, all_: bool) -> list[StatusLine]:
