@@ -174,3 +174,23 @@ def test_a_server_with_a_port_that_stands_for_one(tmp_path: Path) -> None:
 def test_several_statuses_that_open_an_item(tmp_path: Path) -> None:
     found = call(tmp_path, "## Make\n\n`POST /boats`\n\nMakes one.\n\n- **201**/**200** – the boat")
     assert {code: r["description"] for code, r in found["responses"].items()} == {"200": "the boat", "201": "the boat"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "of_all"),
+    [
+        ("Для защищённых вызовов нужен токен:", True),
+        ("除登录、注册接口外，其余接口建议携带：", True),
+        ("Protected endpoints need an access token:", False),
+    ],
+)
+def test_code_that_is_headers_of_a_signed_call(tmp_path: Path, lead: str, of_all: bool) -> None:
+    code = "```http\nAuthorization: Bearer <token>\n```"
+    spec = built(tmp_path, f"## API\n\n{lead}\n\n{code}\n\n### `GET /boats`\n\nLists them.\n").spec
+    assert spec["components"]["securitySchemes"]["bearerAuth"]["scheme"] == "bearer"
+    assert spec.get("security") == ([{"bearerAuth": []}] if of_all else None)
+
+
+def test_words_for_servers_beside_words_of_another_script(tmp_path: Path) -> None:
+    text = "Base URL для разработки:\n\n```text\nhttp://boats.example:3031\n```\n\n## `GET /boats`\n\nВсе.\n"
+    assert built(tmp_path, text).spec["servers"] == [{"url": "http://boats.example:3031"}]

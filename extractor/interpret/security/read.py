@@ -24,11 +24,13 @@ from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.security.limited import Limited, limit_of, says_all, those_of
 from extractor.interpret.security.texts import (
     GRANT,
+    header_lines,
     in_code,
     in_header,
     in_lines,
     no_credentials,
     sent_by,
+    signs,
     speaks_of_headers,
 )
 from extractor.lazy_regex import lazy_regex
@@ -36,8 +38,6 @@ from extractor.values import dataclass, field, replace
 
 _MESSAGE = "HTTP/"
 _FAILED = lazy_regex(r"[`* ]{0,4}[345]\d{2}(?!\d)")  # "302" that opens a line
-_HEADER_LINE = lazy_regex(r"[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){0,6}: \S.{0,400}")  # "X-Api-Key: ab12"
-MAX_HEADERS = 12
 MAX_LISTED = 3  # operations that one part of a page describes; more are a list of them
 
 
@@ -89,13 +89,15 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         if stack and key in lines:
             stack[-1].described = True
             heads.setdefault(lines[key], []).extend(level.text for level in stack)
-        about = any(level.about for level in stack) or (asks and isinstance(block, Code))
+        about = any(level.about for level in stack)
+        about = about or (isinstance(block, Code) and (asks or (key not in owners and signs(block))))
         asks = isinstance(block, Paragraph) and _leads_on(block, lexicon)
         inside = key in owners and not about
         if not any(level.described for level in stack) and not (inside and isinstance(block, Code)):
             some = some if opened or not isinstance(block, Paragraph) else ""
             found = list(_stated(block, lexicon, about=about, led=led, some=some))
-            some = limit_of(block, some, lexicon) if about else ""
+            leads = isinstance(block, Paragraph) and block.text.rstrip().endswith((":", "："))
+            some = limit_of(block, some, lexicon) if about or leads else ""
             limited.extend(Limited(c, some) for c in found if c.guess == "some")
             stated.extend(c for c in found if c.guess != "some")
             opened = opened and all(c.guess == "some" for c in found) and not _speaks_of_all(block, lexicon)
@@ -166,7 +168,7 @@ def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool, some: str
         return
     if isinstance(block, Code):
         yield from sent_by(block, lexicon, "stated" if about else "shown")
-        yield from _header_lines(block, lexicon) if about else ()
+        yield from header_lines(block, lexicon) if about else ()
         if about and not _is_answer(block.text) and GRANT not in block.text:
             yield from in_code(block.text, block.origin, "stated")
         return
@@ -190,14 +192,6 @@ def _labelled(line: Line) -> Iterator[Line]:
         yield line
         return
     yield from (line.part(start, end) for start, end in zip(starts, [*ends, len(line.text)], strict=True))
-
-
-def _header_lines(block: Code, lexicon: Lexicon) -> Iterator[Credential]:
-    """The credentials of code that is header lines and nothing else."""
-    lines = block.text.strip().splitlines()
-    if 0 < len(lines) <= MAX_HEADERS and all(_HEADER_LINE.fullmatch(line.strip()) for line in lines):
-        for line in lines:
-            yield from in_header(line.strip(), lexicon, block.origin, "stated")
 
 
 def _lines(block: Block) -> Iterable[tuple[Line, Origin]]:

@@ -47,6 +47,10 @@ _BASIC = lazy_regex(
 )  # "Basic <credentials>", "Basic dXNlcjpwYXNz"
 
 
+MAX_HEADERS = 12
+_HEADER_LINE = lazy_regex(r"[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){0,6}: \S.{0,400}")  # "X-Api-Key: ab12"
+
+
 def http_scheme(text: str) -> str:
     """The HTTP authentication scheme that the description of an Authorization header names, or ""."""
     return "bearer" if _BEARER.search(text) else "basic" if _BASIC.search(text) else ""
@@ -189,3 +193,18 @@ def shows_access(block: object, line: RequestLine, lexicon: Lexicon) -> bool:
     if not isinstance(block, Code) or line.method not in SENDING:
         return True
     return any(sent_by(block, lexicon, "shown"))
+
+
+def header_lines(block: Code, lexicon: Lexicon) -> Iterator[Credential]:
+    """The credentials of code that is header lines and nothing else."""
+    lines = block.text.strip().splitlines()
+    if 0 < len(lines) <= MAX_HEADERS and all(_HEADER_LINE.fullmatch(line.strip()) for line in lines):
+        for line in lines:
+            yield from in_header(line.strip(), lexicon, block.origin, "stated")
+
+
+def signs(block: Code) -> bool:
+    """Whether code is lines of headers and nothing else, one of which signs a call in."""
+    lines = [line.strip() for line in block.text.strip().splitlines()]
+    headed = 0 < len(lines) <= MAX_HEADERS and all(_HEADER_LINE.fullmatch(line) for line in lines)
+    return headed and any(line.lower().startswith("authorization:") for line in lines)

@@ -77,7 +77,7 @@ def leads_to_server(block: object, lexicon: Lexicon) -> bool:
 
 def names_servers(text: str, lexicon: Lexicon) -> bool:
     """Whether words for a server of all requests stand in a text."""
-    lower = f" {_NO_WORD.sub(' ', text.lower())} " if text.isascii() else text.lower()
+    lower = f" {_NO_WORD.sub(' ', text.lower())} " if text.isascii() else f" {text.lower()} "
     return any(f" {label} " in lower if label.isascii() else label in lower for label in lexicon.server_labels)
 
 
