@@ -112,12 +112,14 @@ def test_other_lines_are_no_values(tmp_path: Path, code: str) -> None:
 
 
 def test_a_field_of_a_form_named_as_a_file_is_one(tmp_path: Path) -> None:
-    page = "# Boats\n\n## POST /boats\n\n**Body (form-data):**\n\n- `boatFile`: The boats\n- `profile`: Rules\n"
+    items = "- `boatFile`: The boats\n- `profile`: File name\n- `plan`: An image file (PNG)\n"
+    page = f"# Boats\n\n## POST /boats\n\n**Body (form-data):**\n\n{items}"
     result = build_pages(tmp_path, page, suffix=".md")
     (content,) = result.spec["paths"]["/boats"]["post"]["requestBody"]["content"].values()
     shown = result.spec["components"]["schemas"][content["schema"]["$ref"].rpartition("/")[2]]["properties"]
     assert shown["boatFile"]["format"] == "binary"
     assert "format" not in shown["profile"]
+    assert shown["plan"]["format"] == "binary"
 
 
 def test_code_in_an_item_that_nothing_is_made_of_is_a_finding(tmp_path: Path) -> None:

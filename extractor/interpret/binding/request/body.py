@@ -23,6 +23,7 @@ from extractor.interpret.outline.units.model import Unit
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, field, replace
 
+_PHRASE = lazy_regex(r"[^.,;:()（）。，；：]{1,60}")  # "Binary file" of "Binary file (at most 5 MB)"
 _WORD = lazy_regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")  # "boat" and "File" of "boatFile"
 
 
@@ -86,8 +87,9 @@ class RequestBody:
 
 def _as_file(f: Field, lexicon: Lexicon) -> Field:
     """A field of a form with parts: a file where it has no type and its name ends in a word for one, or what is said of
-    it opens with one: "boatFile", "File of the boat"."""
-    words = (*_WORD.findall(f.name)[-1:], *f.description.strip("( ").split(maxsplit=1)[:1], *f.shown_type.split()[-1:])
+    it is one: "boatFile", "Binary file (at most 5 MB)"; "File name" is none."""
+    said = _PHRASE.match(f.description.strip("( "))
+    words = (*_WORD.findall(f.name)[-1:], *f.shown_type.split()[-1:], *(said.group().split()[-1:] if said else ()))
     kinds = (parse_type(word.lower(), lexicon) for word in words)
     file = next((kind for kind in kinds if kind.format == "binary"), None)
     if file is None or f.type.known or f.object is not None:
