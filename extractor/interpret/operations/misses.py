@@ -46,6 +46,7 @@ MAX_TEXT = 4_000  # characters of a text that are looked at
 def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexicon: Lexicon) -> Iterator[Miss]:
     """The lines of a page that look like requests and that none of its operations is, each method and path once."""
     made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
+    exact = {(line.method, line.path) for line in made}  # found at once, as most are
     seen: set[tuple[str, str]] = set()
     shown = tuple(flat(blocks))
     outline = outline_of(shown, lexicon)
@@ -54,7 +55,7 @@ def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexico
         quiet = any(is_noise(node.text, lexicon) for node in (above.chain() if above is not None else ()))
         for miss in _of(block, above is not None and "example" in above.role, lexicon):
             key = (miss.method, miss.path)
-            if key in seen or _is_taken(miss, made):
+            if key in seen or key in exact or _is_taken(miss, made):
                 continue
             seen.add(key)
             yield replace(miss, opens=False) if quiet else miss
