@@ -186,8 +186,10 @@ def _has_sections(block: Items, top: int, lexicon: Lexicon) -> bool:
     words: "`id`", "`description`", "`price`"."""
     heads = [line for line in block.lines if line.kind == "item" and line.depth == top]
     sections = sum(_is_section(line, top, lexicon) for line in heads)
+    if not sections:
+        return False
     names = all(line.marks and NAME.fullmatch(line.text[slice(*line.marks[0])]) for line in heads)
-    return sections > 0 and not (names and sections * FEW <= len(heads))
+    return not (names and sections * FEW <= len(heads))
 
 
 def _is_section(line: Line, top: int, lexicon: Lexicon) -> bool:

@@ -14,12 +14,10 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.document import Code, Items, Line, Paragraph, Table
 from extractor.interpret.outline.sections.model import FIELD_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import CODE, section_role
 from extractor.interpret.records.model import Placeable
-from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_CODE = lazy_regex(r"[1-5]\d{2}")  # "200"
 MAX_LABEL = 40
 _SHOWN = frozenset({"response", "response_body", "request_body", "example", "request_example", "response_example"})
 
@@ -48,7 +46,7 @@ def _parted(block: Items, after: Table | Code, lexicon: Lexicon) -> Iterator[Pla
     if others:
         yield replace(block, lines=tuple(others))
     line = replace(last, kind="text", depth=0, marks=((0, len(label)),))
-    line = replace(line, text=label) if _CODE.fullmatch(label) else line
+    line = replace(line, text=label) if CODE.fullmatch(label) else line
     yield Paragraph(line, block.origin.at_row(block.first + len(others)), block.links)
 
 
@@ -56,7 +54,7 @@ def _status_of(line: Line, after: Table | Code) -> str:
     """The status in bold or code that is all of an item in front of code, but for a dash: "200" of "**200** –"."""
     start, end = line.marks[0] if line.marks else (1, 0)
     bare = not start and not line.text[end:].strip(" :：–—-")
-    return line.text[:end] if isinstance(after, Code) and bare and _CODE.fullmatch(line.text[:end]) else ""
+    return line.text[:end] if isinstance(after, Code) and bare and CODE.fullmatch(line.text[:end]) else ""
 
 
 def _label_of(text: str, after: Table | Code, lexicon: Lexicon) -> str:

@@ -33,14 +33,15 @@ def read_behind_labels(blocks: Sequence[Placeable], number: int, lexicon: Lexico
     """The blocks, and behind each that has lines with fields behind such a word a group for each of these lines."""
     for block in blocks:
         yield block
-        for origin, line in _lines(block):
+        for origin, line in lines_of(block):
             group = _read(line, origin, number, lexicon)
             if group is not None:
                 yield group
                 number += 1
 
 
-def _lines(block: Placeable) -> Iterator[tuple[Origin, Line]]:
+def lines_of(block: Placeable) -> Iterator[tuple[Origin, Line]]:
+    """The line of a paragraph, or those of a list, each with its place; none of other blocks."""
     if isinstance(block, Paragraph):
         yield block.origin, block.line
     elif isinstance(block, Items):

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Code, Items, Line, Origin, Paragraph
+from extractor.document import Code, Items, Origin
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.announced import with_roles
+from extractor.interpret.records.lines.behind_labels import lines_of
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell
 from extractor.lazy_regex import lazy_regex
 
@@ -55,12 +56,7 @@ def _below(block: Placeable) -> list[Told]:
 
 def _behind_labels(block: Placeable, lexicon: Lexicon) -> Iterator[tuple[str, list[Told]]]:
     """The headers in code behind a word for them, of each line that has some."""
-    lines: list[tuple[Origin, Line]] = []
-    if isinstance(block, Paragraph):
-        lines = [(block.origin, block.line)]
-    elif isinstance(block, Items):
-        lines = [(block.origin.at_row(n), line) for n, line in enumerate(block.lines, block.first)]
-    for origin, line in lines:
+    for origin, line in lines_of(block):
         label, colon, _ = fold_width(line.text[:MAX_LABEL]).partition(":")
         role = section_role(label.strip(" *`"), lexicon) if colon else ""
         shown = (

@@ -17,12 +17,10 @@ from itertools import groupby
 from extractor.dialects import Lexicon
 from extractor.document import Block, Items, Line, Link, Paragraph
 from extractor.interpret.outline.sections.model import FIELD_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import CODE, section_role
 from extractor.interpret.records.lists.held import items_of, list_of
-from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_CODE = lazy_regex(r"[1-5]\d{2}")  # "200"
 _EDGES = " :：*\n"
 _ENDS = (":", "：", "\n")
 _BODIES = frozenset({"request_body", "response_body"})
@@ -82,7 +80,7 @@ def _answers_by_link(item: list[tuple[int, Line]], links: Sequence[Link]) -> boo
     """Whether an item says by a link what comes back with a status: "**200** – [Boat](#boat)"."""
     line = item[0][1]
     start, end = line.marks[0] if line.marks else (1, 0)
-    coded = not start and _CODE.fullmatch(line.text[:end].strip()) is not None
+    coded = not start and CODE.fullmatch(line.text[:end].strip()) is not None
     said = line.text[end:].strip(" :：–—-`")
     return len(item) == 1 and coded and any(link.text and said == link.text.strip("` ") for link in links)
 

@@ -8,17 +8,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from http import HTTPStatus
 
 from extractor.dialects.text import fold_word
 from extractor.document import Table
+from extractor.interpret.outline.status_lists import KNOWN
 from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.tables.cells import texts_of
 from extractor.lazy_regex import lazy_regex
 
 _NUMBER = lazy_regex(r"[`*(\s]{0,4}([-−–]?\d{1,9})(?![\w.])")  # "-101", "`404` Not Found", "22"
 _HTTP = lazy_regex(r"\bhttp\b")  # "http" of "http code"
-_KNOWN = frozenset(str(status.value) for status in HTTPStatus)
 _DIGITS = 3
 _FAILURE = "4"  # the first digit of the statuses among which servers use some that no registry has
 
@@ -27,7 +26,7 @@ def are_of_service(shown: Iterable[str]) -> bool:
     """Whether the codes that texts open with are the service's own: one of them is negative, has not three digits or
     is a success or redirection that HTTP does not know, or HTTP does not know most of them."""
     codes = [m.group(1) for text in shown for m in [_NUMBER.match(text)] if m]
-    unknown = [code for code in codes if code not in _KNOWN]
+    unknown = [code for code in codes if code not in KNOWN]
     own = any(not code.isdigit() or len(code) != _DIGITS or code < _FAILURE for code in unknown)
     return own or 2 * len(unknown) > len(codes)
 

@@ -37,7 +37,6 @@ MOST_STATUSES = 20  # of an operation
 _OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
 _HTTP = re.compile(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
 _SEVERAL = re.compile(r"[1-5]\d{2}(?:\s?[/,]\s?[1-5]\d{2}(?!\d)){0,6}")  # "201", "201/200" of "201/200 – the order"
-_CODES = re.compile(r"[1-5]\d{2}")  # "201"
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
 
@@ -106,7 +105,7 @@ def _coded(block: Items) -> list[StatusLine]:
         several = _SEVERAL.match(line.text)
         end = several.end() if several is not None else 0
         said = line.text[end:].strip(" :–—-")
-        found.extend((code, said, block.origin.at_row(n)) for code in _CODES.findall(line.text[:end]))
+        found.extend((code, said, block.origin.at_row(n)) for code in CODE.findall(line.text[:end]))
     return found
 
 
