@@ -78,6 +78,7 @@ def test_what_an_answer_is(tmp_path: Path, text: str, said: str) -> None:
     [
         "- **Response:** `204`",
         "- **Response:** none",
+        "**Response:** (200 OK)",
         "- **Error response:** Returns a message.",
         "- **Response:** 404 if there is none",
         '- **Response:** `{"id": 1}`',

@@ -170,6 +170,7 @@ def is_bare(said: str, lexicon: Lexicon) -> bool:
     """Whether a line is a status and a word for it, and not what comes with it ("200 Response", "Response 401/403:"),
     leads to what does ("A 200 has these fields:"), is a media type or the word for a structure and nothing else, or
     lists errors."""
+    said = said[1:-1] if said.startswith(("(", "（")) and said.endswith((")", "）")) else said  # "(200 OK)"
     if (
         said.endswith((":", "："))
         or section_role(said, lexicon)
