@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from unicodedata import normalize
 
 from extractor.lazy_regex import lazy_regex
 
@@ -13,6 +14,7 @@ _WIDTH = str.maketrans(_WIDE, _NARROW)
 _MARKS = str.maketrans(_WIDE + "、。", _NARROW + ",.")
 
 
+_DOT_ABOVE = "\u0307"  # of "İ".lower(), in Turkish
 MAX_KEPT = 300  # characters of a text whose other form is kept
 # Han, kana and Hangul: "请", "リ", "요".
 _EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
@@ -46,7 +48,11 @@ def fold_word(text: str) -> str:
     """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot, no picture
     in front.
 
-    A space between Han, kana or Hangul and Latin script is a matter of typesetting: "请求 URI" is "请求uri".
+    A space between Han, kana or Hangul and Latin script is a matter of typesetting: "请求 URI" is "请求uri". Accents that
+    stand behind their letter are one with it, but for the dot that Python leaves of a small "İ".
     """
     folded = " ".join(fold_width(text).lower().split()).strip(" :.*")
-    return folded if folded.isascii() else _BETWEEN_SCRIPTS.sub("", _PICTURE.sub("", folded))
+    if folded.isascii():
+        return folded
+    composed = normalize("NFC", folded).replace(_DOT_ABOVE, "")
+    return _BETWEEN_SCRIPTS.sub("", _PICTURE.sub("", composed))

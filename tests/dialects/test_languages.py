@@ -40,6 +40,11 @@ LANGUAGES = {
                 "stringa", "intero"),
     "pl": Words(("Pole", "Wymagane", "Typ", "Opis"), "Treść żądania", "Odpowiedź", "Tak", "Nie", "ciąg znaków",
                 "liczba całkowita"),
+    "vi": Words(("Trường", "Bắt buộc", "Kiểu dữ liệu", "Mô tả"), "Nội dung yêu cầu", "Phản hồi", "Có", "Không", "chuỗi",
+                "số nguyên"),
+    "id": Words(("Nama", "Wajib", "Tipe", "Keterangan"), "Isi Permintaan", "Respons", "Ya", "Tidak", "teks",
+                "bilangan bulat"),
+    "tr": Words(("Alan", "Zorunlu", "Tip", "Açıklama"), "İstek Gövdesi", "Yanıt", "Evet", "Hayır", "metin", "tam sayı"),
     "zh-hant": Words(("欄位", "必填", "類型", "說明"), "請求主體", "回應", "是", "否", "字串", "整數"),
 }  # fmt: skip
 
@@ -103,6 +108,12 @@ DESCRIPTIONS = {
                   "Compreso tra 1 e 9.", "Al massimo 64 caratteri."),
     "pl": Phrases("Możliwe wartości: <b>on</b> lub <b>off</b>. Wartość domyślna: on",
                   "Liczba od 1 do 9.", "Maksymalnie 64 znaków."),
+    "vi": Phrases("Giá trị hợp lệ: <b>on</b>, <b>off</b>. Mặc định: on",
+                  "Số từ 1 đến 9.", "Tối đa 64 ký tự."),
+    "id": Phrases("Nilai yang valid: <b>on</b>, <b>off</b>. Nilai default: on",
+                  "Angka antara 1 dan 9.", "Maksimal 64 karakter."),
+    "tr": Phrases("Geçerli değerler: <b>on</b>, <b>off</b>. Varsayılan: on",
+                  "1 ile 9 arasında bir sayı.", "En fazla 64 karakter."),
     "zh-hant": Phrases("可選值：<b>on</b>、<b>off</b>。預設值：on",
                   "取值範圍：1到9之間。", "最多64個字元。"),
 }  # fmt: skip
@@ -160,6 +171,12 @@ CALLS = {
     "ko": Calls("쿼리 파라미터", ("이름", "필수", "설명"), "Y", "요청 예시", "응답 예시", "문자열 배열"),
     "ja": Calls("クエリ パラメーター", ("引数", "必須", "説明"), "必須", "リクエスト例",
                 "レスポンス例", "文字列の配列"),
+    "vi": Calls("Tham số truy vấn", ("Tham số", "Bắt buộc", "Mô tả"), "có", "Ví dụ yêu cầu", "Ví dụ phản hồi",
+                "mảng các chuỗi"),
+    "id": Calls("Parameter Kueri", ("Nama Parameter", "Wajib", "Deskripsi"), "ya", "Contoh Permintaan",
+                "Contoh Respons", "larik teks"),
+    "tr": Calls("Sorgu Parametreleri", ("Parametre", "Zorunlu mu?", "Açıklama"), "evet", "Örnek İstek",
+                "Örnek Yanıt", "metin listesi"),
     "zh-hant": Calls("查詢參數", ("參數名稱", "是否必填", "說明"), "必填", "請求範例", "回應範例", "字串陣列"),
 }  # fmt: skip
 
