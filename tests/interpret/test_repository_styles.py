@@ -194,3 +194,65 @@ def test_code_that_is_headers_of_a_signed_call(tmp_path: Path, lead: str, of_all
 def test_words_for_servers_beside_words_of_another_script(tmp_path: Path) -> None:
     text = "Base URL для разработки:\n\n```text\nhttp://boats.example:3031\n```\n\n## `GET /boats`\n\nВсе.\n"
     assert built(tmp_path, text).spec["servers"] == [{"url": "http://boats.example:3031"}]
+
+
+@pytest.mark.parametrize(
+    "base",
+    ["http://localhost:8080/api/boats", "https://sea.example/api/boats", "https://sea.example/api"],
+)
+def test_the_base_address_of_a_page_whose_lines_have_it_in_front(tmp_path: Path, base: str) -> None:
+    calls = "".join(
+        f"## {name}\n\n```http\n{name.upper()} /api/boats/:id\n```\n\n" for name in ("Get", "Put", "Delete")
+    )
+    result = built(tmp_path, f"**Base URL:** `{base}`\n\n{calls}")
+    other = build_pages(
+        tmp_path,
+        f"# Boats\n\n**Base URL:** `{base}`\n\n{calls}",
+        "# Crews\n\n" + calls.replace("boats", "crews") + calls.replace("boats", "berths"),
+        suffix=".md",
+    )
+    host = base.partition("/api")[0]
+    assert [s["url"] for s in result.spec["servers"]] == [s["url"] for s in other.spec["servers"]] == [host]
+
+
+FILTERS = {
+    "behind others": ("/logs?page=1&action=UPDATE", "/logs"),
+    "behind two": ("/logs?page=1&size=20&method=GET", "/logs"),
+    "the first": ("/logs?action=moor&page=1", "/logs#action=moor"),
+    "of a script": ("/api.php?user=ada&action=moor", "/api.php#action=moor"),
+    "of the root": ("/?version=2&action=moor", "/#action=moor"),
+}
+
+
+@pytest.mark.parametrize(("line", "path"), FILTERS.values(), ids=FILTERS)
+def test_a_value_that_filters_selects_no_call(tmp_path: Path, line: str, path: str) -> None:
+    assert list(built(tmp_path, f"## Logs\n\n```http\nGET {line}\n```").spec["paths"]) == [path]
+
+
+OVERVIEWS = {
+    "a table": "| Method | Endpoint | Roles |\n|---|---|---|\n| GET | `/boats` | all |\n| GET | `/boats/:id` | all |\n| PUT | `/boats/:id` | staff |\n"
+    "| DELETE | `/boats/:id` | staff |\n",
+    "code": "```\nGET    /boats/:id   # One\nPUT    /boats/:id   # Change\nDELETE /boats/:id   # Sink\n```\n",
+}
+
+
+@pytest.mark.parametrize("overview", OVERVIEWS.values(), ids=OVERVIEWS)
+def test_an_overview_without_the_base_path_is_no_loss(tmp_path: Path, overview: str) -> None:
+    calls = "".join(f"## {m}\n\n```http\n{m} /api/v1/boats/:id\n```\n\n" for m in ("GET", "PUT", "DELETE"))
+    result = built(tmp_path, f"## Endpoints\n\n{overview}\n{calls}## All\n\n```http\nGET /api/v1/boats\n```\n")
+    assert list(result.spec["paths"]) == ["/api/v1/boats/{id}", "/api/v1/boats"]
+    assert not [d for d in result.diagnostics if d.code.startswith("request-line")]
+
+
+def test_a_line_of_an_overview_that_has_no_section_is_still_missed(tmp_path: Path) -> None:
+    calls = "".join(f"## {m}\n\n```http\n{m} /api/v1/boats/:id\n```\n\n" for m in ("GET", "PUT", "DELETE"))
+    result = built(tmp_path, f"{calls}## More\n\nThere was POST /crews/:id once.\n")
+    (found,) = [d for d in result.diagnostics if d.code.startswith("request-line")]
+    assert "POST /crews/{id}" in found.message
+
+
+@pytest.mark.parametrize(("yes", "no"), [("Require", "Option"), ("req", "opt"), ("Bắt buộc", "không"), ("Wajib", "-")])
+def test_words_for_what_must_be(tmp_path: Path, yes: str, no: str) -> None:
+    table = f"| Field | Type | Require |\n|---|---|---|\n| page | number | {no} |\n| kind | string | {yes} |\n"
+    found = call(tmp_path, f"## All\n\n`GET /boats`\n\n### Query parameters\n\n{table}")
+    assert [(p["name"], p.get("required", False)) for p in found["parameters"]] == [("page", False), ("kind", True)]

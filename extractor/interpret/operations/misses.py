@@ -47,6 +47,7 @@ def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexico
     """The lines of a page that look like requests and that none of its operations is, each method and path once."""
     made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
     exact = {(line.method, line.path) for line in made}  # found at once, as most are
+    bases = ("", *_common_parts([line.path for line in made]))
     seen: set[tuple[str, str]] = set()
     shown = tuple(flat(blocks))
     outline = outline_of(shown, lexicon)
@@ -55,16 +56,30 @@ def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexico
         quiet = any(is_noise(node.text, lexicon) for node in (above.chain() if above is not None else ()))
         for miss in _of(block, above is not None and "example" in above.role, lexicon):
             key = (miss.method, miss.path)
-            if key in seen or key in exact or _is_taken(miss, made):
+            if key in seen or key in exact:
+                continue
+            line = whole_line(f"{miss.method} {miss.path}", miss.origin)
+            if line is not None and _is_taken(line, made, bases):
                 continue
             seen.add(key)
-            yield replace(miss, opens=False) if quiet else miss
+            yield replace(miss, path=miss.path if line is None else line.path, opens=miss.opens and not quiet)
     yield from lone_misses(shown) if not made else ()
 
 
-def _is_taken(miss: Miss, made: Sequence[RequestLine]) -> bool:
-    line = whole_line(f"{miss.method} {miss.path}", miss.origin)
-    return line is not None and any(is_call_of(o, line) for o in made)
+def _is_taken(line: RequestLine, made: Sequence[RequestLine], bases: Sequence[str]) -> bool:
+    """Whether a line is an operation of its page, be it without what all of them have in front ("GET /boats" of a list
+    above "GET /api/v1/boats")."""
+    told = [replace(line, path=f"{base}{line.path.rstrip('/')}") for base in bases]
+    return any(is_call_of(o, shown) for shown in told for o in made)
+
+
+def _common_parts(paths: Sequence[str]) -> Iterator[str]:
+    """What all of several paths have in front: "/api" and "/api/v1" of "/api/v1/boats" and "/api/v1/crews"."""
+    parts = [path.split("/") for path in paths] if len(paths) > 1 else []
+    at = 1
+    while parts and all(len(p) > at and p[at] == parts[0][at] and "{" not in p[at] for p in parts):
+        at += 1
+        yield "/".join(parts[0][:at])
 
 
 def _of(block: Block, example: bool, lexicon: Lexicon) -> Iterator[Miss]:
@@ -147,7 +162,8 @@ def _of_table(shown: Table, lexicon: Lexicon) -> Iterator[Miss]:
         if method in UNKNOWN_METHODS:
             yield Miss(method, path, "method", text, "", origin)
             continue
-        unknown = [(role, i) for role, i in (("method", at), ("path", to)) if i >= len(roles) or roles[i] != role]
+        told = (("method", at, {"method"}), ("path", to, {"path", "endpoint"}))
+        unknown = [(role, i) for role, i, known in told if i >= len(roles) or roles[i] not in known]
         hint = _columns(unknown, [cell.text for cell in table.header])
         yield Miss(method, path, "columns" if hint else "listed", text, hint, origin)
 

@@ -19,7 +19,10 @@ def is_selector(name: str, lexicon: Lexicon) -> bool:
 
 
 def selecting(line: RequestLine, lexicon: Lexicon) -> RequestLine:
-    """The line with those values of its query that tell calls apart as its selector."""
+    """The line with those values of its query that tell calls apart as its selector. One that filters stands behind
+    others of a resource: "/logs?page=1&action=UPDATE"; one of a script may: "/api.php?user=ada&action=moor"."""
     if line.selector or not line.literals:
         return line
-    return replace(line, selector=tuple(said for said in line.literals if is_selector(said[0], lexicon)))
+    last = line.path.rpartition("/")[2]
+    names = line.query if not last or "." in last else line.query[:1]
+    return replace(line, selector=tuple((n, v) for n, v in line.literals if n in names and is_selector(n, lexicon)))

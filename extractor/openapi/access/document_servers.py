@@ -8,13 +8,12 @@ from typing import Any
 
 from extractor.api import Page, Server
 from extractor.openapi.access.server_variables import with_variables
-from extractor.openapi.access.servers import documented_servers, split
+from extractor.openapi.access.servers import above, documented_servers
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.merge import Operations
 from extractor.spill import Series
 
 Node = dict[str, Any]
-_REPEATED = 0.5  # of all paths, for the path of a server to be written twice
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")  # "eu-west-1"
 
 
@@ -27,8 +26,9 @@ def server_objects(stated: Sequence[str], pages: Series[Page], merged: Operation
         return []
     template = _template(documented)
     told: dict[str, list[Server]] = {}
+    paths = [g.path for g in merged.groups]
     for server in documented:
-        told.setdefault(_above(server.url, merged), []).append(server)
+        told.setdefault(above(server.url, paths), []).append(server)
     servers = [template] if template else [_server(url, same) for url, same in told.items()]
     for index, same in enumerate([documented] if template else told.values()):
         ledger.mark(servers, index, [s.origin for s in same])
@@ -39,14 +39,6 @@ def _server(url: str, same: Sequence[Server]) -> Node:
     """A server as its page describes it; without a description where it stands for several."""
     described = same[0].description if len(same) == 1 else ""
     return with_variables({"url": url, **({"description": described} if described else {})})
-
-
-def _above(url: str, merged: Operations) -> str:
-    """The address of a server without its path where most paths of the API have that in front themselves."""
-    base = split(url).path.rstrip("/")
-    paths = [g.path for g in merged.groups] if base else []
-    repeated = sum(path.startswith(f"{base}/") for path in paths)
-    return url.rstrip("/").removesuffix(base) if paths and repeated >= _REPEATED * len(paths) else url
 
 
 def _template(servers: Sequence[Server]) -> Node | None:

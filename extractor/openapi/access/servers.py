@@ -7,6 +7,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from extractor.api import Operation, Page, Server
 from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
+
+_REPEATED = 0.5  # of all paths, for the path of a server to be written twice
 
 _OWN = frozenset({"localhost", "127.0.0.1", "::1"})  # the reader's machine: an example, whatever it says
 
@@ -33,7 +36,10 @@ def documented_servers(pages: Iterable[Page]) -> list[Server]:
     based: dict[str, list[Operation]] = {}
     total = described = 0
     for page in pages:
-        named.update((s.url, s) for s in page.servers if s.url not in named)
+        paths = [o.path.partition("#")[0] for o in page.operations] if page.servers else []
+        for server in page.servers:
+            url = above(server.url, paths)
+            named.setdefault(url, replace(server, url=url))
         for operation in page.operations:
             total += 1
             described += not operation.listed  # what a list alone names shows no call
@@ -45,6 +51,13 @@ def documented_servers(pages: Iterable[Page]) -> list[Server]:
                 based.setdefault(operation.base, []).append(operation)
     every = _commonest(stated, total) or _commonest(called, total) or _commonest(based, described)
     return list(named.values()) or every
+
+
+def above(url: str, paths: Sequence[str]) -> str:
+    """The address of a server without its path where most of these paths have that in front themselves."""
+    base = split(url).path.rstrip("/")
+    repeated = sum(path == base or path.startswith(f"{base}/") for path in paths) if base else 0
+    return url.rstrip("/").removesuffix(base) if repeated and repeated >= _REPEATED * len(paths) else url
 
 
 def _commonest(found: Mapping[str, Sequence[Operation]], total: int) -> list[Server]:
