@@ -48,8 +48,8 @@ def fold_word(text: str) -> str:
     """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot, no picture
     in front.
 
-    A space between Han, kana or Hangul and Latin script is a matter of typesetting: "请求 URI" is "请求uri". Accents that
-    stand behind their letter are one with it, but for the dot that Python leaves of a small "İ".
+    A space between Han, kana or Hangul and Latin script is a matter of typesetting: "请求 URI" is "请求uri". Accents
+    behind their letter are one with it, but for the dot that Python leaves of a small "İ".
     """
     folded = " ".join(fold_width(text).lower().split()).strip(" :.*")
     if folded.isascii():

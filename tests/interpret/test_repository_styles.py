@@ -230,8 +230,8 @@ def test_a_value_that_filters_selects_no_call(tmp_path: Path, line: str, path: s
 
 
 OVERVIEWS = {
-    "a table": "| Method | Endpoint | Roles |\n|---|---|---|\n| GET | `/boats` | all |\n| GET | `/boats/:id` | all |\n| PUT | `/boats/:id` | staff |\n"
-    "| DELETE | `/boats/:id` | staff |\n",
+    "a table": "| Method | Endpoint | Roles |\n|---|---|---|\n| GET | `/boats` | all |\n| GET | `/boats/:id` | all |\n"
+    "| PUT | `/boats/:id` | staff |\n| DELETE | `/boats/:id` | staff |\n",
     "code": "```\nGET    /boats/:id   # One\nPUT    /boats/:id   # Change\nDELETE /boats/:id   # Sink\n```\n",
 }
 
