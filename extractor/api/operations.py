@@ -80,6 +80,7 @@ class Operation:
     server: str = ""  # what its request line has in front of the path
     called: str = ""  # what a call of it has in front of the path, where its request line has nothing
     base: str = ""  # what calls of it have in front of the path that is stated: "/v1"
+    told: str = ""  # the one server that its page names
     listed: bool = False  # a list of operations names it: a page that describes it takes its place
     guess: str = ""  # what no page states: "verb", "method" (and path), or "sample" where a call that is shown has them
     anchors: tuple[str, ...] = ()  # of the headings of its part of the page

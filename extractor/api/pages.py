@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.api.bodies import Response
 from extractor.api.fields import Field, Object, ObjectKey, Parameter
@@ -11,7 +11,7 @@ from extractor.api.types import EnumValue
 from extractor.diagnostic import Diagnostic
 from extractor.document import Contents, Origin
 from extractor.spill import Series
-from extractor.values import dataclass, field
+from extractor.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,15 @@ class Server:
     url: str
     description: str
     origin: Origin
+
+    def above(self, paths: Sequence[str]) -> Server:
+        """The server without its path, where at least half of these paths have that in front themselves."""
+        _, slash, path = (self.url.partition("://")[2] or self.url).rstrip("/").partition("/")
+        base = f"{slash}{path}"
+        repeated = sum(path == base or path.startswith(f"{base}/") for path in paths) if base else 0
+        if not repeated or 2 * repeated < len(paths):
+            return self
+        return replace(self, url=self.url.rstrip("/").removesuffix(base))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Block, Document, flat
 from extractor.interpret.balance.blocks import destinations
 from extractor.interpret.balance.facts import origins_of
+from extractor.interpret.binding.addresses.of_page import with_own_server
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
@@ -98,7 +99,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         misses=read.misses,
         answers=(*(r for told in read.errors for r in told.answers), *read.forms),
     )
-    page = _with_values(page, shown, lexicon)
+    page = _with_values(with_own_server(page), shown, lexicon)
     shows = [(e, u.errors) for u, some in zip(units, read.examples, strict=True) for e in some]
     calls = (e for e, apart in shows if e.line or (not apart and (e.parsed or e.status or e.side == "request")))
     called = frozenset((*(e.origin.element_key() for e in calls), *(d.object.key[1] for d in definitions if d.shown)))

@@ -42,7 +42,7 @@ def _text(line: Line, origin: Origin, lexicon: Lexicon) -> str:
     """A label with what stands behind it; "" for labels that are words of sections, calls, statuses or servers."""
     label, colon, _ = fold_width(line.text).partition(":")
     words, said = label.strip(" *"), line.text[len(label) + 1 :].strip(" *")
-    if not colon or not said or len(said) > MAX_SAID or not _LABEL.fullmatch(words):
+    if not colon or not said or len(said) > MAX_SAID or said.startswith("//") or not _LABEL.fullmatch(words):
         return ""
     labels = labels_of(words, lexicon)
     folded = fold_word(words)

@@ -56,6 +56,7 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
     called = Called(lines, lexicon)
     answered = any(isinstance(p.block, Code) and p.section.side == "response" for p in placed)
     roles = BODY_ROLES | {"request"} if any(line.method in SENDING for line in lines) else BODY_ROLES
+    placed = placed if lines else [_of_no_call(p) for p in placed]
     for above, p in zip((None, *placed), placed, strict=False):
         if calls := called.calls(p):
             found.extend(calls)
@@ -88,6 +89,12 @@ def find_examples(placed: Sequence[Placed], lexicon: Lexicon, lines: Sequence[Re
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
     every = with_other_protocols(without_parts(without_bare(with_heads(with_bodies(found, placed), placed))), lines)
     return with_own_statuses(every, lexicon)
+
+
+def _of_no_call(p: Placed) -> Placed:
+    """A block outside operations: a heading "Error" there may be the name of an object."""
+    alone = p.section.error and not p.section.role
+    return replace(p, section=replace(p.section, error=False)) if alone else p
 
 
 def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:
@@ -136,6 +143,10 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     code = p.block
     if STATUS_LINE.match(code.text) or _is_request_message(code) or NOTED.match(code.text):
         return _blocks(p, code, None, lexicon)
+    if p.section.role == "errors" or (p.section.error and not p.section.role):
+        shown = answer_in(code.text)
+        status = _commented(code.text, lexicon) or status_above(p, lexicon) or "default"
+        return [ExampleBlock("response", code.origin, code.text, status, parsed=shown)] if shown is not None else []
     read = answer_in if p.section.side == "response" else parse_alone
     parsed = read(code.text) if p.section.role in roles else None
     if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin, Paragraph
+from extractor.interpret.examples.apart.elsewhere import status_above
 from extractor.interpret.examples.messages.transcript import Transcript, answer_in, calls_in
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
@@ -24,7 +25,6 @@ from extractor.interpret.operations.calls.client_code import code_call
 from extractor.interpret.operations.calls.find import line_of
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.sections.model import Placed
-from extractor.interpret.outline.statuses import said_status
 from extractor.lazy_regex import lazy_regex
 
 _PLACEHOLDER = lazy_regex(r"(?:<|\$\{?|\{\{?)([A-Za-z][\w -]{1,60}?)[>}]{0,2}")  # "<boat>", "${BOAT}"
@@ -103,7 +103,7 @@ class Called:
         parsed = answer_in(text) if answers else parse_alone(text) if alone else None
         if parsed is None:
             return []
-        status = said_status(p.section.lead, self._lexicon)
+        status = status_above(p, self._lexicon)
         return [ExampleBlock("response", p.block.origin, text, status, line=self.line(p), parsed=parsed)]
 
     def line(self, p: Placed) -> RequestLine | None:

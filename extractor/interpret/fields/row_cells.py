@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping, Sequence
 
-from extractor.api import Columns, TypeExpr
+from extractor.api import Columns, Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json, Line
@@ -89,13 +89,20 @@ class RowCells:
         found = _QUOTED.fullmatch(self.text(role).strip())
         return found is not None and found.group(1) not in NULLS
 
-    def more(self) -> tuple[Line, ...]:
-        """What a column of defaults tells in words: it describes the field."""
-        cell = self.cell("default")
-        if not in_words(cell, self.lexicon):
-            return ()
-        header = self.form.columns.header("default") if self.cell("description").text else ""
-        return (Line(f"{header}: {cell.text}" if header else cell.text),)
+    def more(self, facts: Facts, *, ranged: bool) -> tuple[Line, ...]:
+        """What a column of defaults tells in words, and one of values of which neither a fact nor the type
+        (``ranged``) came: they describe the field."""
+        read = ranged or facts.enum or facts.bounds or facts.default or facts.nullable or facts.pattern or facts.format
+        default, range_ = self.cell("default"), self.cell("range")
+        told = [("default", default)] if in_words(default, self.lexicon) else []
+        silent = not read and fold_word(range_.text) not in NOT_SAID | self.lexicon.nothing
+        told += [("range", range_)] if silent else []
+        return tuple(self._headed(role, cell) for role, cell in told)
+
+    def _headed(self, role: str, cell: Cell) -> Line:
+        """The text of a cell behind the words of its column, where the field has a description besides."""
+        header = self.form.columns.header(role) if self.cell("description").text else ""
+        return Line(f"{header}: {cell.text}" if header else cell.text)
 
 
 def cells_of(form: RowForm, cells: Sequence[Cell], lexicon: Lexicon) -> RowCells:

@@ -143,8 +143,10 @@ class RowReader:
         required = self.required(facts)
         if required and facts.default:
             self.report("required-with-default", "required", default=facts.default[0])
-        brief = markdown((*without_keywords(described, type_, facts, self.lexicon), *cells.more()), self.lexicon)
-        shown = markdown((*described, *cells.more()), self.lexicon)
+        ranged = fold_word(cells.text("type")) in NOT_SAID and stated.type.known  # the range may have said the type
+        more = cells.more(facts, ranged=ranged)
+        brief = markdown((*without_keywords(described, type_, facts, self.lexicon), *more), self.lexicon)
+        shown = markdown((*described, *more), self.lexicon)
         return Field(
             name=self.name,
             type=width_checked(type_, facts),

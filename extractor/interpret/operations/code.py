@@ -39,7 +39,7 @@ def coded_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexicon
         return
     alone: list[int] = []  # sections of nothing but a request line: taken where others of the page are alike
     found: list[int] = []
-    stating = _stating_hosts(blocks)
+    stating = _stating_hosts(blocks) or _host_of_one(blocks, outline)
     for node in outline.nodes:
         coded = [i for i in range(node.at + 1, node.until) if _is_request_code(blocks, i, lexicon, stating)]
         coded = _without_shorter(blocks, coded)
@@ -170,6 +170,16 @@ def _stating_hosts(blocks: Iterable[Placeable]) -> Set[str]:
     return {
         line.host for b in blocks if isinstance(b, Code) and (line := _lone_address(b)) is not None and "{" in line.path
     }
+
+
+def _host_of_one(blocks: Sequence[Placeable], outline: Outline) -> Set[str]:
+    """The host of the only request line in code of a page with one title, where more of the call is told behind it."""
+    found = [(i, line) for i, b in enumerate(blocks) if isinstance(b, Code) and (line := _lone_address(b)) is not None]
+    if len(found) != 1 or sum(not node.role for node in outline.nodes) != 1 or is_call(blocks[found[0][0]]):
+        return frozenset()
+    at, line = found[0]
+    told = any(isinstance(b, Table | Group | Code | Items) for b in blocks[at + 1 :])
+    return {line.host} if told else frozenset()
 
 
 def _lone_address(block: Code) -> RequestLine | None:

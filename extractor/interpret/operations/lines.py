@@ -74,11 +74,13 @@ _SPACED = lazy_regex(
 _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
 # " (the boat in the body)  NB: not empty" of "POST /boats/ (the boat in the body)  NB: not empty"
 _REMARK = lazy_regex(rf"^(\s{{0,40}}(?:{METHOD})\s{{1,8}}/\S{{0,1000}})\s{{1,4}}\([^()\n]{{2,120}}\)(?:\s.{{0,300}})?$")
-# " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
-_SUMMARY = lazy_regex(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
+# " - Lists boats", ": lists boats", " <- lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
+_SUMMARY = lazy_regex(
+    r"[\s`*]{0,12}(?:[-–—:#|→←(]|//|=>|->|<-{1,2}|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}"
+)
 _NOWHERE = Origin("")
 MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
-_EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")  # "{?limit,offset}"
+_EXPANSION = lazy_regex(r"\{[?&]([\w,*.%\[\] -]{1,300})\}")  # "{?limit,offset}", "{?layers%5B%5D}"
 _QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}((?:\$(?=[a-z]{2,20}=))?[A-Za-z_][\w.\[\]-]{0,80})")  # "?limit", "&$top" (OData)
 # "?action=login"
 _LITERAL = lazy_regex(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
@@ -122,7 +124,8 @@ def with_whole_lines(code: Code) -> Code:
 
 def _as_query(found: re.Match[str]) -> str:
     """``{?page,limit}`` (RFC 6570, section 3.2.8) as a query string."""
-    return "?" + "&".join(f"{name.strip('* ')}=" for name in found.group(1).split(","))
+    names = (name.strip("* ").replace("%5B", "[").replace("%5D", "]") for name in found.group(1).split(","))
+    return "?" + "&".join(f"{name}=" for name in names)
 
 
 def made_lines(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:

@@ -100,6 +100,7 @@ _UNBRACKETED = lazy_regex(
     r"(?<=/)(?:(?:int|integer|str|string|slug|uuid|float):[a-z]\w{0,40}|[a-z]\w{0,40}:(?:int|integer|str|string|uuid))"
     r"(?=/|$)"
 )
+_COLON_BEHIND = lazy_regex(r"(?<=/)([a-z][a-z_]{0,40}):(?=/)", re.ASCII)  # "id:" of "/boats/id:/crew"
 # "id", "boatId", "boat_slug"
 _IDENTIFIES = lazy_regex(
     r"(?:^|[_-])(?:id|uuid|guid|slug|name|key|handle|login|email)$|[a-z](?:Id|ID|Uuid|UUID|Guid|Slug|Name|Key)$"
@@ -114,7 +115,9 @@ def with_one_name(shown: str) -> str:
     """A path with one name for a variable that has several, the first where one of them identifies something, and with
     brackets around one that its converter alone tells: "/boats/int:id"."""
     shown = _CHOICE.sub(_one_name, shown) if "|" in shown else shown
-    return _UNBRACKETED.sub(r"<\g<0>>", shown) if ":" in shown else shown
+    if ":" not in shown:
+        return shown
+    return _COLON_BEHIND.sub(r"<\1>", _UNBRACKETED.sub(r"<\g<0>>", shown))
 
 
 def _one_name(found: re.Match[str]) -> str:

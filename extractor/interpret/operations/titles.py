@@ -81,7 +81,7 @@ def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestL
 def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexicon: Lexicon) -> RequestLine | None:
     """The request line in a heading with other words: set apart from them, or with a table or code below."""
     line = heading_line(node.text, node.heading.origin)
-    if line is None or _leads_on(line.summary, lexicon) or _is_example(line, node, blocks, lexicon):
+    if line is None or _leads_on(node.text, line.summary, lexicon) or _is_example(line, node, blocks, lexicon):
         return None
     if is_set_apart(node.text) and not is_noise(line.summary, lexicon):
         return line
@@ -134,10 +134,13 @@ def is_set_apart(heading: str) -> bool:
     return (bool(before) and opened and behind in {"", ")", "]"}) or (not before and behind[:1] in set("-–—|("))
 
 
-def _leads_on(words: str, lexicon: Lexicon) -> bool:
-    """Whether words in front of a request line lead on to it: "Examples for GET /boats" is about another section."""
+def _leads_on(heading: str, words: str, lexicon: Lexicon) -> bool:
+    """Whether words in front of a request line, with no mark between, lead on to it: "Examples for GET /boats" is about
+    another section, "Log in: POST /login" is a title."""
+    found = LINE.search(heading)
+    before = heading[: found.start()].rstrip(" *`") if found else ""
     last = fold_word(words).rpartition(" ")[2]
-    return lexicon.heading_parts.get(last) == "cut"
+    return before[-1:].isalpha() and lexicon.heading_parts.get(last) == "cut"
 
 
 def _is_example(line: RequestLine, node: Node, blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:

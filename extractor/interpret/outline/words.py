@@ -26,6 +26,8 @@ _DASH = lazy_regex(r"\s[-–—]{1,2}\s")  # "Response – created"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = lazy_regex(r"\s{1,3}:(?=\s)")  # " : "
 CODE = lazy_regex(r"[1-5]\d{2}", re.ASCII)  # "404"
+_ERRORS = frozenset({"error", "filler"})  # what words of headings for what went wrong say: "Possible errors"
+MOST_OF_ERRORS = 3  # words of a line for errors of a kind
 MAX_PSEUDO = 60
 _SYMBOLS = lazy_regex(r"^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f]{1,3}\s?")  # "✅ " of "✅ 200 OK"
 _MARKED_STATUS = lazy_regex(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
@@ -156,6 +158,13 @@ def says_error(text: str, lexicon: Lexicon) -> bool:
     """Whether words say that something went wrong."""
     words = _WORD.findall(fold_word(text))
     return any("error" in _parts(word, lexicon) for word in words)
+
+
+def is_of_errors(text: str, lexicon: Lexicon) -> bool:
+    """Whether a few words name errors: "Possible errors", "Validation errors"."""
+    words = _WORD.findall(fold_word(text))
+    named = 0 < len(words) <= MOST_OF_ERRORS and "error" in _parts(words[-1], lexicon) and "/" not in text
+    return named or (says_error(text, lexicon) and composed_of(text, _ERRORS, lexicon))
 
 
 def composed_of(text: str, allowed: Set[str], lexicon: Lexicon) -> bool:

@@ -80,6 +80,7 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
     some, opened = "", True  # the word for the requests that a section speaks of, and whether it does from its start
     limited: list[Limited] = []
     heads: dict[int, list[str]] = {}
+    granting = frozenset(_granting(blocks))
     for block in flat(blocks):
         if isinstance(block, Heading):
             stack = [above for above in stack if above.level < block.level]
@@ -99,7 +100,7 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
             leads = isinstance(block, Paragraph) and block.text.rstrip().endswith((":", "："))
             some = limit_of(block, some, lexicon) if about or leads else ""
             limited.extend(Limited(c, some) for c in found if c.guess == "some")
-            stated.extend(c for c in found if c.guess != "some")
+            stated.extend(c for c in found if c.guess != "some" and not (key in granting and c.scheme == "basic"))
             opened = opened and all(c.guess == "some" for c in found) and not _speaks_of_all(block, lexicon)
         elif key in owners:
             inside = True
@@ -114,6 +115,18 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         unit.credentials.extend([c] if c not in unit.credentials else [])
     every = (*_without_limited(stated, limited), *(entry.credential for entry in limited))
     return Security(tuple(dict.fromkeys(_by_exact_names(every))), own, tuple(limited))
+
+
+def _granting(blocks: Sequence[Block]) -> Iterator[str]:
+    """The blocks of sections that show how a token is granted: the client's name and secret are of that call alone."""
+    section: list[Block] = []
+    for block in (*flat(blocks), None):
+        if block is not None and not isinstance(block, Heading):
+            section.append(block)
+            continue
+        if any(isinstance(b, Code) and GRANT in b.text for b in section):
+            yield from (b.origin.element_key() for b in section)
+        section = []
 
 
 def _are_open(headings: Iterable[str], lexicon: Lexicon) -> bool:

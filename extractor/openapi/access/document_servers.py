@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.api import Page, Server
 from extractor.openapi.access.server_variables import with_variables
-from extractor.openapi.access.servers import above, documented_servers
+from extractor.openapi.access.servers import documented_servers
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.merge import Operations
 from extractor.spill import Series
@@ -28,7 +28,7 @@ def server_objects(stated: Sequence[str], pages: Series[Page], merged: Operation
     told: dict[str, list[Server]] = {}
     paths = [g.path for g in merged.groups]
     for server in documented:
-        told.setdefault(above(server.url, paths), []).append(server)
+        told.setdefault(server.above(paths).url, []).append(server)
     servers = [template] if template else [_server(url, same) for url, same in told.items()]
     for index, same in enumerate([documented] if template else told.values()):
         ledger.mark(servers, index, [s.origin for s in same])

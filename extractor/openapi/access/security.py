@@ -7,12 +7,14 @@ GET /crews   no such row               ->  none of its own; the document's, as n
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from extractor.api import Credential
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.openapi.access.schemes import Schemes
 from extractor.openapi.merging.model import Merged
 from extractor.values import dataclass, field
@@ -20,6 +22,11 @@ from extractor.values import dataclass, field
 Requirement = dict[str, list[str]]
 _SIGNED = frozenset({"authorization", "date"})  # a header for a signature, or of a scheme that is not said
 _MOST = 4  # calls with credentials for each one without, where no page says who needs them
+_LEAST = 0.02  # of all operations, whose calls send what no page says
+# "/login", "/auth/LoginViaDesktop", "/oauth2/token" at the end of a path
+_SIGNS_IN = lazy_regex(
+    r"/[\w.-]{0,40}(?:log-?in|log_in|sign-?in|sign_in|authenticate|token)[\w.-]{0,40}$", re.IGNORECASE
+)
 _SHOWN = 3  # further places that the finding names
 
 
@@ -124,6 +131,7 @@ class Documented:
     rows: bool = False  # whether any credential is a row, or stated of its operation
     shown: int = 0  # how many have credentials that their calls send
     bare: int = 0  # how many are silent, and show a call without credentials
+    signing: int = 0  # how many of those with credentials sign in by their path
     having: Counter[str] = field(default_factory=Counter)  # how many have each scheme
 
     def add(self, merged: Merged) -> None:
@@ -136,6 +144,7 @@ class Documented:
         self.open += opened
         self.bare += not own and not opened and any(p.bare for p in merged.pages)
         self.shown += bool(own)
+        self.signing += bool(own) and _SIGNS_IN.search(merged.path) is not None
         self.rows |= any(c.guess != "shown" for c in credentials)
         self.ways.update((tuple(way), None) for way in own if way)
         self.mandatory |= bool(own) and {} not in own
@@ -168,7 +177,8 @@ class Documented:
         if stated and (len(stated) == 1 or self.schemes.stated[0].guess == "stated"):
             names = {name for way in stated for name in way}
             return [{name: [] for name in way} for way in self.ways if names.issuperset(way)] or stated
-        if len(self.ways) != 1 or (not self.rows and self.shown < _MOST * self.bare):
+        shows = self.shown >= _MOST * self.bare and self.shown > self.signing and self.shown >= _LEAST * self.operations
+        if len(self.ways) != 1 or (not self.rows and not shows):
             return []
         (way,) = self.ways
         if not {self.schemes.name(c) for c in self.schemes.limited if self.schemes.knows(c)}.isdisjoint(way):

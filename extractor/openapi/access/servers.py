@@ -7,9 +7,6 @@ from urllib.parse import SplitResult, urlsplit
 
 from extractor.api import Operation, Page, Server
 from extractor.lazy_regex import lazy_regex
-from extractor.values import replace
-
-_REPEATED = 0.5  # of all paths, for the path of a server to be written twice
 
 _OWN = frozenset({"localhost", "127.0.0.1", "::1"})  # the reader's machine: an example, whatever it says
 
@@ -27,19 +24,24 @@ def split(url: str) -> SplitResult:
 
 
 def documented_servers(pages: Iterable[Page]) -> list[Server]:
-    """The servers that pages name; without one, the one in front of at least half of all request lines; without that,
-    the one that calls of at least half of all operations are sent to, with what they have in front of the paths, or
-    that alone where its name is one for examples."""
+    """The servers that pages name, those of introductions before that of most operations whose page names one; without
+    any, the one in front of at least half of all request lines; without that, the one that calls of at least half of
+    all operations are sent to, with what they have in front of the paths, or that alone where its name is one for
+    examples."""
     named: dict[str, Server] = {}
+    own: dict[str, tuple[int, Server]] = {}  # of pages that name one, with how many operations they have
     stated: dict[str, list[Operation]] = {}
     called: dict[str, list[Operation]] = {}
     based: dict[str, list[Operation]] = {}
     total = described = 0
     for page in pages:
-        paths = [o.path.partition("#")[0] for o in page.operations] if page.servers else []
+        several = len({server.url for server in page.servers}) > 1
         for server in page.servers:
-            url = above(server.url, paths)
-            named.setdefault(url, replace(server, url=url))
+            if several or not page.operations:
+                named.setdefault(server.url, server)
+            else:
+                count, first = own.get(server.url, (0, server))
+                own[server.url] = count + len(page.operations), first
         for operation in page.operations:
             total += 1
             described += not operation.listed  # what a list alone names shows no call
@@ -50,14 +52,8 @@ def documented_servers(pages: Iterable[Page]) -> list[Server]:
             if operation.base:
                 based.setdefault(operation.base, []).append(operation)
     every = _commonest(stated, total) or _commonest(called, total) or _commonest(based, described)
-    return list(named.values()) or every
-
-
-def above(url: str, paths: Sequence[str]) -> str:
-    """The address of a server without its path where most of these paths have that in front themselves."""
-    base = split(url).path.rstrip("/")
-    repeated = sum(path == base or path.startswith(f"{base}/") for path in paths) if base else 0
-    return url.rstrip("/").removesuffix(base) if repeated and repeated >= _REPEATED * len(paths) else url
+    most = [max(own.values(), key=lambda found: found[0])[1]] if own else []
+    return list(named.values()) or most or every
 
 
 def _commonest(found: Mapping[str, Sequence[Operation]], total: int) -> list[Server]:
@@ -80,7 +76,10 @@ def _is_example(url: str) -> bool:
 
 def own_server(pages: Sequence[Operation], known: Sequence[str]) -> str:
     """The server of an operation that the document's do not cover, "" where they do: the one address that its request
-    lines have."""
+    lines have, or that its page names."""
+    told = {o.told for o in pages if not o.server}
+    if len(told) == 1 and not any(o.server for o in pages) and known and not told & {"", *known}:
+        return told.pop()
     hosts = {o.server for o in pages if o.server and "{" not in o.server}
     host = hosts.pop() if len(hosts) == 1 else ""
     own = (split(host).hostname or "") in _OWN

@@ -35,7 +35,7 @@ from extractor.readers.html.inline.gather import (
     GatheredLines,
     gather,
     gather_element,
-    is_choice,
+    is_no_content,
     pre_text,
     source_line,
 )
@@ -100,7 +100,7 @@ class Walker:
                 continue
             elif tag == "button":
                 self._button(child)
-            elif tag not in SKIPPED and not is_chrome(child, tag) and not is_choice(child, tag):
+            elif tag not in SKIPPED and not is_chrome(child, tag) and not is_no_content(child, tag):
                 self._element(child, tag, level + 1)
 
     def _is_marked(self, node: LexborNode, level: int) -> bool:

@@ -30,6 +30,8 @@ _TEMPLATE = re.compile(
 )
 # "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
+# "/boats.xlsx" at the end of an address: a thing, and no server; "/api.php" is one
+_FILE = re.compile(r"//[^/]{1,200}/(?:[^/]{1,80}/){0,20}[^/.]{1,80}\.(?!php|aspx?|cgi|jsp|do\b)[a-z]{2,5}$")
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")  # between "It sails. It sinks."
 
 
@@ -76,7 +78,7 @@ def _below_label(table: Table, lexicon: Lexicon) -> Iterator[Server]:
 def _address(text: str) -> str:
     """The address that a text is, with ``{name}`` variables; "" for other texts, and for a mere name in brackets."""
     if _URL.fullmatch(text):
-        return text.rstrip("/")
+        return "" if _FILE.search(text) else text.rstrip("/")
     template = _TEMPLATE.fullmatch(text)
     return clean_host(text.rstrip("/")) if template is not None and "/" in text else ""
 

@@ -83,6 +83,8 @@ class Responses:
         """Describe an answer by a line, where none does yet and it says more than the status, which may open it."""
         code, behind = opening_status(said, self.lexicon)
         said = behind if code and code == draft.status else said
+        label, colon, told = said.partition(":")
+        said = told.strip() if colon and "description" in self.lexicon.columns.get(fold_word(label), ()) else said
         if said and not draft.description and len(said) <= MAX_DESCRIPTION and not is_bare(said, self.lexicon):
             draft.description, draft.description_origin = said, origin
 

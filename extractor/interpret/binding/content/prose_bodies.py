@@ -15,6 +15,8 @@ from extractor.values import replace
 
 MAX_TEXT = 200
 _LABEL = lazy_regex(r"[^:：]{1,40}[:：]\s{0,3}")  # "Request body: "
+# "Boat[] (see Boat schema)": an array of what the link in brackets leads to
+_LISTED = lazy_regex(r"`?[\w.]{1,80}\[\]`?\s{1,3}\([^()\n]{1,120}\)")
 FAILURES = ("4", "5")  # of statuses
 SIDES = {"request_body": "request", "response_body": "response", "response": "response"}
 
@@ -58,6 +60,9 @@ def named_failures(placed: Iterable[Placed], lexicon: Lexicon) -> Iterator[tuple
 
 
 def _typed_line(line: Paragraph, text: str, lexicon: Lexicon) -> Field | None:
+    listed = _LISTED.fullmatch(text)
+    if listed is not None and line.links:
+        text = f"{line.links[-1].text}[]"  # "Boat[] (see Boat schema)"
     type_ = parse_linked_type(text, line.links, lexicon)
     linked = any(link.text == type_.leaf().name for link in line.links)
     if not linked and (not type_.known or type_.kind != "array"):

@@ -114,7 +114,7 @@ def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
 def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
     folded = fold_word(f.name)
     scheme = lexicon.credentials.get(folded)
-    needed = bool(f.required) or (f.required is None and not f.columns.headers)  # no table: what lines show is sent
+    needed = bool(f.required) or (f.required is None and not f.columns.header("required"))  # what is shown is sent
     if folded == "content-type":
         _content_type(request, f)
     elif scheme is not None:

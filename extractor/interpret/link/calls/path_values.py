@@ -13,6 +13,7 @@ from extractor.api import Columns, Field, Operation, Page, Parameter, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Json
+from extractor.interpret.operations.calls.literals import singular
 from extractor.spill import MEMORY, Series, Storage, filled
 from extractor.values import replace
 
@@ -22,6 +23,7 @@ _MAYBE = re.compile(r"[\w.@-]*\d[\w.@-]*|[A-Z][A-Z_-]{1,40}")  # "c1", "host1.ex
 _CAPITALS = re.compile(r"[A-Z_-]+")  # "ROOT", which a stated path may have itself
 _VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v1", "2.0"
 _BASE = re.compile(r"api|rest")  # "api" of "/api/33/boats"
+_IDENTIFIER = re.compile(r"[A-Za-z]\w{0,60}(?:_\w|[a-z][A-Z])\w{0,60}|\w{0,60}id", re.ASCII)  # "boat_id", "boatName"
 MAX_DEPTH = 12  # of the structures that are searched for values
 Variables = Mapping[tuple[str, ...], str]  # what stands in front of a variable, with "{}" for others, and its name
 
@@ -61,7 +63,7 @@ def _operation(o: Operation, variables: Variables, shown: Set[str], found: list[
     parts, above, named = _parts(path), list[str](), list[str]()
     for at, part in enumerate(parts):
         name = variables.get(tuple(above), "")
-        named_so = part.lower() == name[1:-1].lower()  # "boat" of "/boats/boat", where others have "{boat}"
+        named_so = _is_name_of(part, name, above)
         name = name if named_so or (_may_be(part) and not _is_version(above, part)) else ""
         told = named_so or (part in shown and not _CAPITALS.fullmatch(part))
         if name and name not in parts and (o.guess or _SURE.fullmatch(part) or told):
@@ -106,10 +108,18 @@ def _values(path: str, variables: Variables) -> Iterator[str]:
     for part in _parts(path):
         name = variables.get(tuple(above), "")
         stands = bool(name) and _may_be(part) and not _is_version(above, part)
-        stands = stands or (bool(name) and part.lower() == name[1:-1].lower())
+        stands = stands or _is_name_of(part, name, above)
         if stands:
             yield part
         above.append("{}" if stands or _is_variable(part) else part)
+
+
+def _is_name_of(part: str, name: str, above: Sequence[str]) -> bool:
+    """Whether a part is the name of the variable that others have there: "boat" of "/boats/boat", "boat_id" of
+    "/fleet/boat_id"; "login" of "/users/login" may be a step of its own."""
+    if not name or part.lower() != name[1:-1].lower():
+        return False
+    return bool(_IDENTIFIER.fullmatch(part)) or (bool(above) and singular(above[-1].lower()) == part.lower())
 
 
 def _is_version(above: Sequence[str], part: str) -> bool:

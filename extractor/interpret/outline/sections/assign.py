@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from extractor.dialects import Lexicon
@@ -49,7 +49,7 @@ from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation, is_of_errors
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
@@ -73,6 +73,7 @@ class _Walk:
         self.stack: list[Opened] = []
         self.held: list[Held] = []
         self.listed = -1  # the number of the last section that lists fields
+        self.first = ""  # the words of the first heading
         self.asked = -1  # that of the last one which says that its parameters are those of the query
 
     def place(self, block: Placeable, behind: Placeable | None) -> Iterator[Placed]:
@@ -116,6 +117,7 @@ class _Walk:
         labels = labels_of(heading.text, self.lexicon)
         self._open(Opened(heading.level, "", heading.text, labels, heading.anchors, labels.obliged))
         above = self.stack[:-1]
+        self.first = self.first or heading.text
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
         self.stack[-1] = replace(self.stack[-1], role=role or role_of_status(labels, code, nearest_role(above)))
@@ -132,10 +134,15 @@ class _Walk:
             anchors=about.anchors if about is not None else (),
             obliged=self._obliged(),
             inside=bool(role) and role != labels.role,
-            error=inherited in ANSWERS and labels.error,
+            error=labels.error and (inherited in ANSWERS or self._is_of_errors(heading, above)),
             labels=labels,
             also=also,
         )
+
+    def _is_of_errors(self, heading: Heading, above: Sequence[Opened]) -> bool:
+        """Whether a heading right inside the section of the first one names errors; elsewhere it may be a title."""
+        over = next((o.title for o in reversed(above) if o.is_subject), "")
+        return over == self.first and is_of_errors(heading.text, self.lexicon)
 
     def _lines(self, block: Paragraph, behind: Placeable | None) -> Iterator[Placed]:
         """A paragraph: as the heading that it or its label acts as, else as text."""

@@ -20,6 +20,7 @@ from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_R
 from extractor.interpret.outline.words import (
     CODE,
     announced_obligation,
+    is_of_errors,
     labelled_role,
     phrased,
     says_error,
@@ -140,9 +141,12 @@ def status_of_head(text: str) -> str:
 
 
 def says_failure(block: Placeable, lexicon: Lexicon) -> bool:
-    """Whether a line announces what comes back when something goes wrong: "An unknown id gives an error:"."""
+    """Whether a line announces what comes back when something goes wrong: "An unknown id gives an error:", or is words
+    for errors in bold."""
     lines = (block.line,) if isinstance(block, Paragraph) else block.lines if isinstance(block, Items) else ()
     line = lines[-1] if lines else None
+    if line is not None and line.fully_marked() and is_of_errors(line.text, lexicon):
+        return True
     if line is None or not line.text.strip().endswith(_COLONS) or len(line.text) > MAX_FAILING:
         return False
     plain = "".join(c for at, c in enumerate(line.text) if not any(start <= at < end for start, end in line.marks))

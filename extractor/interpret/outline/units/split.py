@@ -40,11 +40,14 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
     placed = tuple(assign_sections(blocks, lexicon))
     stating = [b for b in blocks if isinstance(b, Stated)]
-    stated = tuple(line for b in stating if not b.selects for line in b.lines)
+    stated = tuple(line for b in stating if not b.selects and not b.shown for line in b.lines)
+    called = tuple(line for b in stating if b.shown and not b.selects for line in b.lines)
     selects = tuple(line for b in stating if b.selects for line in b.lines)
     titled = titled_line(blocks, lexicon)
     alternatives = len(coded) > 1 and coded[0] in titled
     lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
+    by_call = bool(called) and all(any((c.method, c.path) == (ln.method, ln.path) for c in called) for ln in lines)
+    lines = called if by_call else lines
     lines = (*_in_title(blocks, titled, lines), *lines)
     lines = completed(lines, placed)
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
@@ -53,7 +56,7 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     lines = tuple(_named_apart(line) for line in lines)
     lines = without_instances(tuple(with_described(line, placed) for line in lines))
     anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
-    guessed = bool(shown) or any(b.shown for b in stating)
+    guessed = bool(shown) or by_call
     return Unit(title, placed, templated(lines, placed), guessed, anchors=anchors)
 
 

@@ -23,6 +23,9 @@ SKIPPED = frozenset(
 BREAKING = frozenset(
     "p div li ul ol dl dt dd table pre blockquote section h1 h2 h3 h4 h5 h6 tr td th caption br".split()
 )
+STRUCK = frozenset({"del", "s", "strike"})
+# "GET /boats", "/boats", "POST" that are struck out
+_REQUEST = re.compile(r"\s{0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?![\w-])|/\w)")
 SLANTED = frozenset({"i", "em", "var"})  # what sets a variable in a path apart: "/boats/<i>name</i>"
 _PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)?$")  # "/boats/", "GET /"
 _NAME = re.compile(r"[A-Za-z][\w-]{0,60}")  # "boat-id"
@@ -93,12 +96,15 @@ def gather(node: LexborNode, into: GatheredLines, marked: bool = False, level: i
         tag = child.tag or ""
         if tag == "-text":
             into.pieces.append((child.text(deep=False) or "", marked))
-        elif tag not in SKIPPED and not is_choice(child, tag):
+        elif tag not in SKIPPED and not is_no_content(child, tag):
             gather_element(child, tag, into, marked, level + 1)
 
 
-def is_choice(node: LexborNode, tag: str) -> bool:
-    """Whether an element labels a control that is in it: "true" beside a radio button."""
+def is_no_content(node: LexborNode, tag: str) -> bool:
+    """Whether an element labels a control that is in it ("true" beside a radio button), or is a request, its method or
+    its path that is struck out: there is none any more."""
+    if tag in STRUCK:
+        return _REQUEST.match(node.text(deep=True) or "") is not None
     return tag == "label" and node.css_first("input") is not None
 
 

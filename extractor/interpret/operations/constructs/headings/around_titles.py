@@ -19,7 +19,7 @@ from extractor.values import replace
 # "GET 用户名校验 /api/user/check", "POST Build a boat `/boats`", "[PUT] - Rename: /boats/{id}"
 _AROUND = lazy_regex(
     rf"\[?(?P<method>{'|'.join(METHODS)})\]?\s{{1,3}}(?:[-–—:|]\s{{0,3}})?(?P<title>[^\W\d_][^/`]{{0,100}}?)"
-    r"\s{0,3}[:：|–—-]?\s{0,3}[`(]{0,2}(?P<path>/[\w{][^\s`()]{0,300})[`)]{0,2}(?P<said>)"
+    r"\s{0,3}[:：|–—-]?\s{0,3}[`(]{0,2}(?<![A-Za-z0-9_-])(?P<path>/[\w{][^\s`()]{0,300})[`)]{0,2}(?P<said>)"
 )
 # "Build a boat: /boats (POST) (a new one)", "1) Log in - `/login` [POST]", "로그인 요청 : /login (POST) O"
 _BEHIND = lazy_regex(

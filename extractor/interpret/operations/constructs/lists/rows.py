@@ -62,7 +62,10 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
         return ()
     verbs = {i: word for i, cell in enumerate(table.header) if (word := cell.text.strip().upper()) in METHODS}
-    told = [row for row in table.rows if any(cell.text.strip() for cell in row.cells)]
+    places = [i for i, role in enumerate(roles) if role in {"path", "endpoint", "method"}]
+    told = [
+        row for row in table.rows if any(c.text.strip() for i, c in enumerate(row.cells) if i in places or not places)
+    ]
     sides = sides_of(table.header, roles, lexicon)
     read = [
         _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles, sides, lexicon)
@@ -70,10 +73,16 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
     ]
     found = _with_words_of_titles(tuple(zip(told, read, strict=True)))
     addressed = {"path", "endpoint", "method"} & set(roles)
+    whole = "method" in roles and bool({"path", "endpoint"} & set(roles))  # the header says what its one row is
     linked = found and all(_points_at_line(row, table) for row in told)
-    lone = len(verbs) > 1 or linked or (addressed and not any(ln.summary for row in found for ln in row.lines))
+    lone = len(verbs) > 1 or linked or whole or (addressed and not any(ln.summary for row in found for ln in row.lines))
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
+
+
+def _says(row: Row, places: Sequence[int]) -> bool:
+    """Whether a row has text, in one of the columns of these places where there are any."""
+    return any(cell.text.strip() for i, cell in enumerate(row.cells) if i in places or not places)
 
 
 def _with_words_of_titles(read: Sequence[tuple[Row, ListedRow | None]]) -> tuple[ListedRow, ...]:
