@@ -244,3 +244,20 @@ def test_an_array_of_what_a_link_in_brackets_leads_to(tmp_path: Path, text: str,
     assert list(spec["components"]["schemas"][content["schema"]["items"]["$ref"].rpartition("/")[2]]["properties"]) == [
         "id"
     ]
+
+
+MARKS = "| Type | Description |\n|---|---|\n| NONE | Anybody may call it. |\n| TRADE | Needs a key and a signature. |\n"
+KEYED = f"## Security\n\nKeys are passed in the `X-SEA-APIKEY` header.\n\n{MARKS}\n"
+
+
+@pytest.mark.parametrize(("mark", "needed"), [(" (TRADE)", True), (" [TRADE]", True), (" (NONE)", False), ("", False)])
+def test_marks_behind_titles_say_who_needs_credentials(tmp_path: Path, mark: str, needed: bool) -> None:
+    other = "### Sail (TRADE)\n\n```\nPOST /sails\n```\n\nSails.\n\n"
+    spec = built(tmp_path, f"{KEYED}{other}### Tell{mark}\n\n```\nGET /boats\n```\n\nTells.").spec
+    assert spec["security"] == [{"XSEAAPIKEY": []}]
+    assert spec["paths"]["/boats"]["get"].get("security") == (None if needed else [])
+
+
+def test_a_table_of_marks_that_no_title_has_opens_nothing(tmp_path: Path) -> None:
+    spec = built(tmp_path, f"{KEYED}### Tell\n\n```\nGET /boats\n```\n\nTells.").spec
+    assert "security" not in spec["paths"]["/boats"]["get"]

@@ -22,6 +22,7 @@ from extractor.interpret.operations.calls.messages import is_message
 from extractor.interpret.outline.headings import is_of_access
 from extractor.interpret.outline.units.model import Unit
 from extractor.interpret.security.limited import Limited, limit_of, says_all, those_of
+from extractor.interpret.security.marks import opened_by_marks
 from extractor.interpret.security.texts import (
     GRANT,
     header_lines,
@@ -110,6 +111,9 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
     for number, unit in ((n, own.setdefault(n, Own())) for n, texts in heads.items() if _are_open(texts, lexicon)):
         if unit.open is None and not unit.credentials:
             unit.open = next((line.origin for line in units[number].lines), None)
+    for number, origin in opened_by_marks(flat(blocks), units, lexicon) if stated else ():
+        unit = own.setdefault(number, Own())
+        unit.open = unit.open or (None if unit.credentials else origin)
     for number, c in those_of(limited, units, heads, lexicon):
         unit = own.setdefault(number, Own())
         unit.credentials.extend([c] if c not in unit.credentials else [])
