@@ -66,3 +66,29 @@ def test_numbers_have_their_own_type(tmp_path: Path) -> None:
 
 def test_a_value_in_brackets_behind_a_type_is_a_default(tmp_path: Path) -> None:
     assert field(tmp_path, "`level` (string: low): Priority")["default"] == "low"
+
+
+PARTED = {
+    "with their meaning": ('`"low"` – by its `size`; `"high"` – by its `price`', ["low", "high"]),
+    "with a colon": ("`low`: by size; `high`: by price.", ["low", "high"]),
+    "alone": ("`low`; `mid`; `high`.", ["low", "mid", "high"]),
+    "in plain quotes": ('"low" - by size; "high" - by price.', ["low", "high"]),
+}
+
+
+@pytest.mark.parametrize("lead", ["Possible values:", "Allowed values are:"])
+@pytest.mark.parametrize(("text", "values"), PARTED.values(), ids=PARTED)
+def test_values_that_semicolons_part(tmp_path: Path, lead: str, text: str, values: list[str]) -> None:
+    rows = f"| Name | Type | Description |\n|---|---|---|\n| sort | string | {lead} {text} |\n"
+    page = f"# Boats\n\n## All\n\n`GET /boats`\n\n### Query parameters\n\n{rows}"
+    spec = build_pages(tmp_path, page, suffix=".md").spec
+    (parameter,) = spec["paths"]["/boats"]["get"]["parameters"]
+    assert parameter["schema"]["enum"] == values
+
+
+def test_a_sentence_behind_a_semicolon_is_no_value(tmp_path: Path) -> None:
+    rows = "| Name | Type | Description |\n|---|---|---|\n| sort | string | The order; `low` is not supported yet. |\n"
+    page = f"# Boats\n\n## All\n\n`GET /boats`\n\n### Query parameters\n\n{rows}"
+    spec = build_pages(tmp_path, page, suffix=".md").spec
+    (parameter,) = spec["paths"]["/boats"]["get"]["parameters"]
+    assert "enum" not in parameter["schema"]

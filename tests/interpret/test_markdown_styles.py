@@ -664,7 +664,10 @@ def test_slate_markdown(tmp_path: Path) -> None:
     answers = operation["responses"]
     assert [answers[s]["description"] for s in ("201", "404")] == ["The pet.", "No such shop."]
     data = schemas["Data"]["properties"]
-    assert data == {"id": {"type": "integer", "format": "int64"}, "name": {"type": ["string", "null"]}}
+    assert data == {
+        "id": {"type": "integer", "format": "int64", "readOnly": True},
+        "name": {"type": ["string", "null"]},
+    }
     thing = {"$ref": "#/components/schemas/Thing"}
     level = {"level": {"type": "string", "enum": ["low", "high"]}}
     assert schemas["Fault"] == {"allOf": [thing, {"type": "object", "required": ["level"], "properties": level}]}

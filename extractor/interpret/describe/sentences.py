@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
@@ -116,7 +117,7 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
     for index, line in enumerate(lines):
         member = index in members
         governed = False  # an item that opens with a condition holds under it to its end
-        for piece in split_sentences(matching_text(line)):
+        for piece in _with_lists(split_sentences(matching_text(line)), lexicon):
             plain = without_brackets(piece)
             lower = piece.lower()
             condition = 0 if governed else condition_of(piece, lower, lexicon)
@@ -180,6 +181,24 @@ def _opens(text: str, lower: str, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with a condition."""
     found = first_match(lexicon.conditions, text, lower)
     return found is not None and not text[: found.start].strip(f"{OPEN}{CLOSE} -")
+
+
+def _with_lists(pieces: list[str], lexicon: Lexicon) -> Iterator[str]:
+    """The sentences; values behind words for a list that semicolons part ("Values: `a` – one; `b` – two") are one."""
+    held = ""
+    for piece in pieces:
+        if held and not (held.endswith(";") and piece.startswith(OPEN)):
+            yield held
+            held = ""
+        lower = piece.lower() if not held and piece.endswith(";") and OPEN in piece else ""
+        if held:
+            held = f"{held} {piece}"
+        elif lower and first_match(lexicon.enum_lists, piece, lower) is not None:
+            held = piece
+        else:
+            yield piece
+    if held:
+        yield held
 
 
 def split_sentences(text: str) -> list[str]:

@@ -29,6 +29,8 @@ _GLOSS = lazy_regex(
     rf"\s{{0,3}},?\s{{0,3}}([^\s,;.。{OPEN}{CLOSE}]{{1,20}})[^,;.。{OPEN}{CLOSE}]{{0,120}}"
     rf"(?=([,、]\s{{0,3}}(?:\w{{1,5}}\s)?)?{OPEN})"
 )
+# " – orders by its `size`" in front of "; `popular`"
+_MEANING = lazy_regex(rf"\s{{0,3}}[-–—=:]\s{{1,3}}([^;；。]{{1,160}}?)\s?(?=[;；]\s{{0,3}}{OPEN})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def is_telling(token: str) -> bool:
     return bool(re.search(r"[A-Z0-9_]|\w-\w", token)) or token in {"true", "false", "null"}
 
 
+_PUNCTUATION = lazy_regex(rf"\s{{0,3}}(?:[,、/|]|[;；](?=\s{{0,3}}{OPEN}))\s{{0,3}}")  # ", ", "; " in front of "`b`"
 _ADJACENT = lazy_regex(rf"\s{{1,3}}(?={OPEN})")  # " `elm`" behind a value
 
 
@@ -85,6 +88,8 @@ def _note(text: str, at: int, lexicon: Lexicon, *, marked: bool) -> tuple[str, i
     note = _NOTE.match(text, at)
     if note is not None:
         return without_brackets(note.group(1)), note.end()
+    if marked and (meaning := _MEANING.match(text, at)) is not None:
+        return meaning.group(1), meaning.end()
     found = _GLOSS.match(text, at) if marked else None
     if found is None or found.group(1) not in lexicon.list_ends | _DASHES:
         return "", at
@@ -98,7 +103,7 @@ def _note(text: str, at: int, lexicon: Lexicon, *, marked: bool) -> tuple[str, i
 def _separator(text: str, at: int, lexicon: Lexicon) -> int:
     """The offset behind separators at ``at`` (a comma, a word, or a comma and a word)."""
     start = at
-    punctuation = re.compile(r"\s{0,3}[,、/|]\s{0,3}").match(text, at)  # ", "
+    punctuation = _PUNCTUATION.match(text, at)
     at = punctuation.end() if punctuation else at
     rest = text[at : at + 12].lower()
     lead = len(rest) - len(rest.lstrip())

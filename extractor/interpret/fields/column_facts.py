@@ -10,7 +10,9 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json, Line
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.flags import is_called
 from extractor.interpret.describe.schema_facts import with_schema
+from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.describe.values import typed
 from extractor.interpret.fields.cells.row_text import (
     alternatives,
@@ -62,7 +64,11 @@ def _with_range(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:
     nullable = facts.nullable or found.nullable
     bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
     default = facts.default or (found.default if "default" not in cells.form.roles else ())
-    return replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
+    said = sentences(ranges.lines, lexicon)
+    read_only = facts.read_only or is_called(said, lexicon.read_only)  # "read-only" in a column of restrictions
+    write_only = facts.write_only or is_called(said, lexicon.write_only)
+    told = replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
+    return replace(told, read_only=read_only, write_only=write_only)
 
 
 def _says_whether(shown: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool:

@@ -92,7 +92,8 @@ class RowCells:
     def more(self, facts: Facts, *, ranged: bool) -> tuple[Line, ...]:
         """What a column of defaults tells in words, and one of values of which neither a fact nor the type
         (``ranged``) came: they describe the field."""
-        read = ranged or facts.enum or facts.bounds or facts.default or facts.nullable or facts.pattern or facts.format
+        stated = (facts.enum, facts.bounds, facts.default, facts.pattern, facts.format)
+        read = ranged or any(stated) or facts.nullable or facts.read_only or facts.write_only
         default, range_ = self.cell("default"), self.cell("range")
         told = [("default", default)] if in_words(default, self.lexicon) else []
         silent = not read and fold_word(range_.text) not in NOT_SAID | self.lexicon.nothing

@@ -108,17 +108,30 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         led = about and isinstance(block, Paragraph) and speaks_of_headers(block.line, lexicon)
         if inside:
             _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
-    for number, unit in ((n, own.setdefault(n, Own())) for n, texts in heads.items() if _are_open(texts, lexicon)):
-        if unit.open is None and not unit.credentials:
-            unit.open = next((line.origin for line in units[number].lines), None)
-    for number, origin in opened_by_marks(flat(blocks), units, lexicon) if stated else ():
-        unit = own.setdefault(number, Own())
-        unit.open = unit.open or (None if unit.credentials else origin)
+    _open(own, blocks, units, heads, lexicon, marked=bool(stated))
     for number, c in those_of(limited, units, heads, lexicon):
         unit = own.setdefault(number, Own())
         unit.credentials.extend([c] if c not in unit.credentials else [])
     every = (*_without_limited(stated, limited), *(entry.credential for entry in limited))
     return Security(tuple(dict.fromkeys(_by_exact_names(every))), own, tuple(limited))
+
+
+def _open(
+    own: dict[int, Own],
+    blocks: Sequence[Block],
+    units: Sequence[Unit],
+    heads: Mapping[int, Sequence[str]],
+    lexicon: Lexicon,
+    *,
+    marked: bool,
+) -> None:
+    """Note the operations that headings above them, or marks behind their titles (``marked``), say are open to all."""
+    for number, unit in ((n, own.setdefault(n, Own())) for n, texts in heads.items() if _are_open(texts, lexicon)):
+        if unit.open is None and not unit.credentials:
+            unit.open = next((line.origin for line in units[number].lines), None)
+    for number, origin in opened_by_marks(flat(blocks), units, lexicon) if marked else ():
+        unit = own.setdefault(number, Own())
+        unit.open = unit.open or (None if unit.credentials else origin)
 
 
 def _granting(blocks: Sequence[Block]) -> Iterator[str]:

@@ -25,7 +25,8 @@ _VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v
 _BASE = re.compile(r"api|rest")  # "api" of "/api/33/boats"
 _IDENTIFIER = re.compile(r"[A-Za-z]\w{0,60}(?:_\w|[a-z][A-Z])\w{0,60}|\w{0,60}id", re.ASCII)  # "boat_id", "boatName"
 MAX_DEPTH = 12  # of the structures that are searched for values
-Variables = Mapping[tuple[str, ...], str]  # what stands in front of a variable, with "{}" for others, and its name
+# What stands in front of a variable, with "{}" for others, and its name; "" for what else stands behind one.
+Variables = Mapping[tuple[str, ...], str]
 
 
 def with_path_values(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
@@ -43,13 +44,16 @@ def with_path_values(pages: Series[Page], storage: Storage = MEMORY) -> Series[P
 
 def _variables(pages: Series[Page]) -> Variables:
     found: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    behind: set[tuple[str, ...]] = set()
     for o in (o for page in pages for o in page.operations if "{" in o.path):
         above: list[str] = []
         for part in _parts(o.path):
             if _is_variable(part):
                 found[tuple(above)][part] += 1
             above.append("{}" if _is_variable(part) else part)
-    return {above: names.most_common(1)[0][0] for above, names in found.items() if above}
+            if above[-2:-1] == ["{}"]:
+                behind.add(tuple(above))
+    return dict.fromkeys(behind, "") | {above: n.most_common(1)[0][0] for above, n in found.items() if above}
 
 
 def _page(page: Page, variables: Variables, shown: Set[str]) -> Page:
@@ -63,7 +67,7 @@ def _operation(o: Operation, variables: Variables, shown: Set[str], found: list[
     parts, above, named = _parts(path), list[str](), list[str]()
     for at, part in enumerate(parts):
         name = variables.get(tuple(above), "")
-        named_so = _is_name_of(part, name, above)
+        named_so = _is_name_of(part, name, above, (*parts[at + 1 : at + 2],), variables)
         name = name if named_so or (_may_be(part) and not _is_version(above, part)) else ""
         told = named_so or (part in shown and not _CAPITALS.fullmatch(part))
         if name and name not in parts and (o.guess or _SURE.fullmatch(part) or told):
@@ -105,21 +109,24 @@ def _is_it(parameter: Parameter, name: str) -> bool:
 def _values(path: str, variables: Variables) -> Iterator[str]:
     """The parts of a path that may be values."""
     above: list[str] = []
-    for part in _parts(path):
+    parts = _parts(path)
+    for at, part in enumerate(parts):
         name = variables.get(tuple(above), "")
         stands = bool(name) and _may_be(part) and not _is_version(above, part)
-        stands = stands or _is_name_of(part, name, above)
+        stands = stands or _is_name_of(part, name, above, (*parts[at + 1 : at + 2],), variables)
         if stands:
             yield part
         above.append("{}" if stands or _is_variable(part) else part)
 
 
-def _is_name_of(part: str, name: str, above: Sequence[str]) -> bool:
+def _is_name_of(part: str, name: str, above: Sequence[str], behind: tuple[str, ...], variables: Variables) -> bool:
     """Whether a part is the name of the variable that others have there: "boat" of "/boats/boat", "boat_id" of
-    "/fleet/boat_id"; "login" of "/users/login" may be a step of its own."""
+    "/fleet/boat_id", and before what others have behind it; "login" of "/users/login" may be a step of its own."""
     if not name or part.lower() != name[1:-1].lower():
         return False
-    return bool(_IDENTIFIER.fullmatch(part)) or (bool(above) and singular(above[-1].lower()) == part.lower())
+    singled = bool(above) and singular(above[-1].lower()) == part.lower()
+    goes_on = bool(behind) and (*above, "{}", *behind) in variables
+    return bool(_IDENTIFIER.fullmatch(part)) or singled or goes_on
 
 
 def _is_version(above: Sequence[str], part: str) -> bool:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.dialects import Lexicon
@@ -39,8 +40,14 @@ def stated_in_tables(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[
     below the heading that its row points to, where there is one without a request line of its own."""
     every = tuple(blocks)
     places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Table)]
-    rows = {i: found for i in places if (found := _rows(every[i], lexicon))}
+    heads = Counter(_head(every[i]) for i in places)
+    rows = {i: found for i in places if (found := _rows(every[i], lexicon, alike=heads[_head(every[i])] > 1))}
     yield from _with_listed(every, with_told_methods(every, rows), lexicon)
+
+
+def _head(block: PageBlock) -> tuple[str, ...]:
+    """The words above the columns of a table."""
+    return tuple(cell.text for cell in block.header) if isinstance(block, Table) else ()
 
 
 def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -233,10 +240,10 @@ def _own_lines(block: PageBlock) -> list[RequestLine]:
     return [line for line in lines if "://" not in line.host] if isinstance(block, Code) else lines
 
 
-def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[ListedRow, ...]:
+def _rows(block: PageBlock, lexicon: Lexicon, *, alike: bool = False) -> tuple[ListedRow, ...]:
     """The rows of a block that lists operations; none where it lists other things."""
     if isinstance(block, Table):
-        return rows_of_table(block, lexicon)
+        return rows_of_table(block, lexicon, alike=alike)
     if isinstance(block, Items):
         return rows_of_items(block)
     return rows_of_code(block) if isinstance(block, Code) else ()

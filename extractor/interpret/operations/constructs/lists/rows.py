@@ -48,13 +48,14 @@ class ListedRow:
     names: frozenset[str]
 
 
-def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
-    """The rows of a table that each state operations; none where too few do. Several rules look at the same table."""
-    return _rows_of_table(ByIdentity(shown), lexicon)
+def rows_of_table(shown: Table, lexicon: Lexicon, *, alike: bool = False) -> tuple[ListedRow, ...]:
+    """The rows of a table that each state operations; none where too few do: one row is enough where the page has more
+    tables ``alike``. Several rules look at the same table."""
+    return _rows_of_table(ByIdentity(shown), lexicon, alike=alike)
 
 
 @lru_cache(maxsize=256)
-def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRow, ...]:
+def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon, *, alike: bool) -> tuple[ListedRow, ...]:
     table = with_header(shown.value, lexicon)
     if silent := _paths_alone(table, lexicon) or _below_methods(table, lexicon):
         return silent
@@ -73,9 +74,8 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRo
     ]
     found = _with_words_of_titles(tuple(zip(told, read, strict=True)))
     addressed = {"path", "endpoint", "method"} & set(roles)
-    whole = "method" in roles and bool({"path", "endpoint"} & set(roles))  # the header says what its one row is
     linked = found and all(_points_at_line(row, table) for row in told)
-    lone = len(verbs) > 1 or linked or whole or (addressed and not any(ln.summary for row in found for ln in row.lines))
+    lone = len(verbs) > 1 or linked or alike or (addressed and not any(ln.summary for row in found for ln in row.lines))
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
 
