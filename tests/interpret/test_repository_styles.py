@@ -256,3 +256,27 @@ def test_words_for_what_must_be(tmp_path: Path, yes: str, no: str) -> None:
     table = f"| Field | Type | Require |\n|---|---|---|\n| page | number | {no} |\n| kind | string | {yes} |\n"
     found = call(tmp_path, f"## All\n\n`GET /boats`\n\n### Query parameters\n\n{table}")
     assert [(p["name"], p.get("required", False)) for p in found["parameters"]] == [("page", False), ("kind", True)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Future Endpoints",
+        "🚧 Planned endpoints",
+        "Roadmap",
+        "Coming soon:",
+        "待实现接口",
+        "Endpoints futuros",
+        "今後の予定",
+        "향후 계획",
+    ],
+)
+def test_what_is_planned_is_no_operation(tmp_path: Path, heading: str) -> None:
+    planned = f"## {heading}\n\nThese are for later:\n\n- `PUT /boats/:id` - Change one\n- `POST /crews` - Make one\n"
+    result = built(tmp_path, f"## All\n\n`GET /boats`\n\nAll of them.\n\n{planned}")
+    assert list(result.spec["paths"]) == ["/boats"]
+
+
+def test_a_heading_that_names_things_to_do_lists_operations(tmp_path: Path) -> None:
+    result = built(tmp_path, "## Todo\n\n- `GET /todos` - All\n- `POST /todos` - Make one\n")
+    assert list(result.spec["paths"]) == ["/todos"]
