@@ -52,10 +52,11 @@ def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
     found = {n: d for n, v in enumerate(union.variants) if (d := _structure(v, declarations)) is not None}
     values = {n: dict(_values(d, declarations)) for n, d in found.items()}
     mapped = _mapped(union, found)
-    for number, told in mapped.items():
+    for number in found if mapped else ():
         others = {v for n, each in mapped.items() if n != number for v in each}
-        own = (v for v in values[number].get(union.tag, ()) if v not in others)
-        values[number][union.tag] = tuple(dict.fromkeys((*told, *own)))
+        own = (v for v in values[number].pop(union.tag, ()) if v not in others)
+        if told := tuple(dict.fromkeys((*mapped.get(number, ()), *own))):
+            values[number][union.tag] = told
     kinds = {n: dict(_kinds(d, declarations)) for n, d in found.items()}
     made = [
         Choice(n, tuple(_tags(n, values, union.tag)), _required(d), _members(d), tuple(_telling(n, kinds)))
