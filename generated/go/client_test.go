@@ -150,7 +150,7 @@ func TestAFileIsReadWhileItIsSent(t *testing.T) {
 	}
 	large := strings.Repeat("0123456789", 20000)
 	made := probe("GET", "json")
-	made.endpoint.form, made.hasBody = "multipart", true
+	made.endpoint.form, made.endpoint.mediaType, made.hasBody = "multipart", "multipart/form-data", true
 	made.body = form{File{Name: "large.bin", Reader: strings.NewReader(large)}, "text"}
 	if err := get(clientWith(t, s, quick()), made); status(err) != 503 || len(s.asked) != 1 { // what is read is gone
 		t.Fatal(err)

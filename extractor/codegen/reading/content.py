@@ -11,9 +11,10 @@ from extractor.codegen.model.package import Content, Form, Location, Parameter
 from extractor.codegen.model.types import Anything, Kind, Scalar, Type, without_files
 from extractor.codegen.reading.schemas import Types
 from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.schemas.flatten import joined
+from extractor.oas.schemas.flatten import joined, named_types
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
+from extractor.values import replace
 
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")  # "application/json", "application/problem+json"
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
@@ -65,11 +66,12 @@ class Reader:
             return Content(media_type, form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
         type_ = without_files(type_) if form is Form.JSON else type_
-        named = "application/json" if media_type == "*/*" else media_type
         encoding = tuple(_encoding(media)) if form is Form.FORM else ()
+        parts = tuple(part_types(self._document, media)) if form is Form.MULTIPART else ()
+        made = Content(_sent_as(media_type, form), form, type_, encoding=encoding, parts=parts)
         if not sampled:
-            return Content(named, form, type_, encoding=encoding)
-        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)), encoding)
+            return made
+        return replace(made, sample=self._sample(schema), examples=tuple(self.examples(media, type_)))
 
     def item_sample(self, schema: Any) -> Json:
         """A value that fits the schema of an item."""
@@ -109,6 +111,32 @@ class Reader:
             if holds(schema, example) and (not values or example in values):
                 return example
         return self._sampler.value(schema, name)
+
+
+def _sent_as(media_type: str, form: Form) -> str:
+    """The media type of a content that is sent: no range, and of parts without a boundary of the document's own."""
+    if form is not Form.MULTIPART:
+        return "application/json" if media_type == "*/*" else media_type
+    bare = media_type.partition(";")[0].strip()
+    return "multipart/form-data" if "*" in bare else bare
+
+
+def part_types(document: Document, media: Node) -> Iterator[tuple[str, str]]:
+    """Members of a form in parts with the media type that its encoding gives them, the first of several; structures are
+    sent as JSON alone."""
+    members = mapping(joined(document, mapping(media.get("schema"))).get("properties"))
+    for name, raw in mapping(media.get("encoding")).items():
+        types = (t.strip() for t in text(mapping(raw).get("contentType")).split(","))
+        first = next((t for t in types if t and "*" not in t), None)
+        if first and (form_of(first) is Form.JSON or not _is_structure(document, mapping(members.get(name)))):
+            yield str(name), first
+
+
+def _is_structure(document: Document, schema: Node) -> bool:
+    """Whether a member is an object, or a list of such."""
+    whole = joined(document, schema)
+    inner = joined(document, mapping(whole["items"])) if "items" in whole else whole
+    return "object" in named_types(inner) or "properties" in inner
 
 
 def _encoding(media: Node) -> Iterator[Parameter]:

@@ -63,6 +63,9 @@ class OpenIntEnum(IntEnum):
         return self.value in type(self)._value2member_map_
 
 
+OCTETS = "application/octet-stream"  # what says nothing of a file
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """Content to upload, with its file name and media type. Bytes and text are taken for the content of one.
@@ -72,7 +75,7 @@ class File:
 
     content: bytes | Path
     name: str = "file"
-    media_type: str = "application/octet-stream"
+    media_type: str = OCTETS
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
@@ -93,11 +96,11 @@ class File:
         return content.decode("utf-8", "replace")
 
     @classmethod
-    def read(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:
+    def read(cls, path: str | Path, media_type: str = OCTETS) -> File:
         """A file of this machine, as it is now."""
         return cls(Path(path).read_bytes(), Path(path).name, media_type)
 
     @classmethod
-    def open(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:
+    def open(cls, path: str | Path, media_type: str = OCTETS) -> File:
         """A file of this machine that is read while it is sent, whatever its size."""
         return cls(Path(path), Path(path).name, media_type)

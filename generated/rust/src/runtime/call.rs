@@ -33,6 +33,8 @@ pub struct Endpoint {
     pub body: Option<(&'static str, Form)>,
     /// Members of a form that have a style of their own.
     pub encoding: &'static [Parameter],
+    /// Members of a form in parts that have a media type of their own.
+    pub parts: &'static [(&'static str, &'static str)],
     pub answers: &'static [(&'static str, Form)],
     pub errors: &'static [(&'static str, Form)],
     /// Alternatives, each the names of credentials that go together.
@@ -124,7 +126,7 @@ impl Call {
             },
             Form::Multipart => {
                 let (shape, files) = multipart::with_files(|| self.shaped(body));
-                match multipart::written(&shape.unwrap_or_default(), &files) {
+                match multipart::written(&shape.unwrap_or_default(), &files, media_type, self.endpoint.parts) {
                     (media_type, parts) if parts.len() > 1 => Body::Parts(media_type, parts),
                     (media_type, mut parts) => match parts.pop() {
                         Some(Part::Bytes(bytes)) => Body::Bytes(media_type, bytes),

@@ -27,6 +27,7 @@ macro_rules! probe {
                 parameters: &[],
                 body: $body,
                 encoding: &[],
+                parts: &[],
                 answers: &[("200", $answer)],
                 errors: &[],
                 security: $security,
