@@ -33,6 +33,23 @@ def content(schema: Any = PET, media_type: str = "application/json", **more: Any
 
 
 @pytest.mark.parametrize(
+    ("path", "parameters", "query"),
+    [
+        ("/pets?name={name}", [parameter("name", "path", required=True)], "name=name"),
+        ("/pets?name={name}", [parameter("name", "query")], "name=name"),
+        ("/pets?name={name}", [], "name=name"),  # not described
+        ("/pets?of={id}&deep=true", [parameter("id", "query", INTEGER)], "deep=true&of=1"),  # by the name in front
+        ("/pets/{id}?of={id}", [parameter("id", "path", INTEGER, style="label")], "of=1"),
+        ("/pets?at={a}:{b}", [parameter("at", "query")], "at=at"),  # no variable alone
+    ],
+)
+def test_variables_in_the_query_of_a_path_are_parameters_of_the_query(path: str, parameters: Any, query: str) -> None:
+    made = case(path, "get", parameters=parameters)
+    assert sorted(made.full.query.split("&")) == query.split("&")
+    assert "?" not in made.full.path
+
+
+@pytest.mark.parametrize(
     ("parameters", "path", "query", "headers", "cookies"),
     [
         ([parameter("id", "path", example="a/b")], "/pets/a%2Fb", "", {}, {}),

@@ -22,6 +22,7 @@ from extractor.values import dataclass, replace
 
 DEFAULT_SERVICE = "api"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")  # "{id}" of "/boats/{id}"
+_ANY_TEXT: Node = {"schema": {"type": "string"}}
 _WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {
     *("accept", "content-type", "authorization"),  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
@@ -143,6 +144,7 @@ def _parameters(  # noqa: PLR0917 - as above
             continue
         if name and place in set(Location):
             merged[(name.lower() if place == "header" else name, place)] = found
+    _ask(path, merged)
     for variable in dict.fromkeys(_VARIABLE.findall(without_query(path)[0])):
         known = merged.get((variable, Location.PATH))
         yield _parameter(context, known, owner) if known else _undescribed(variable)
@@ -156,6 +158,19 @@ def _parameters(  # noqa: PLR0917 - as above
             )
         elif place != Location.PATH:
             yield _parameter(context, found, owner)
+
+
+def _ask(path: str, merged: dict[tuple[str, str], Node]) -> None:
+    """Make parameters of the query of variables in that of a path (``/boats?name={boat}``), by the name in front of
+    them. They may be described as variables of the path, by either name, or not at all."""
+    for pair in without_query(path)[1].split("&"):
+        name, _, value = pair.partition("=")
+        found = _VARIABLE.fullmatch(value)
+        if not name or found is None or (name, Location.QUERY) in merged:
+            continue
+        known = merged.get((found[1], Location.PATH)) or merged.pop((found[1], Location.QUERY), None) or _ANY_TEXT
+        kept = {k: v for k, v in known.items() if k not in ("style", "explode") or known.get("in") == "query"}
+        merged[name, Location.QUERY] = {**kept, "name": name, "in": "query", "required": True}
 
 
 def _undescribed(variable: str) -> Parameter:
