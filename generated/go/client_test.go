@@ -123,6 +123,22 @@ func TestTheRawAnswerIsNoErrorBeforeItIsAskedFor(t *testing.T) {
 	}
 }
 
+func TestTextIsReadInTheCharsetThatItNames(t *testing.T) {
+	s := newService(t)
+	for mediaType, content := range map[string]string{
+		"text/plain; charset=ISO-8859-1":   "caf\xe9 \x80",
+		"text/plain; charset=windows-1252": "caf\xe9 \x80",
+		"text/plain":                       "café €",
+		"text/plain; charset=none":         "café €",
+	} {
+		s.reply(reply{status: 200, mediaType: mediaType, body: []byte(content)})
+		raw, err := clientWith(t, s).Raw(ctx, probe("GET", "text"))
+		if err != nil || raw.Text() != "café €" {
+			t.Fatal(mediaType, raw, err)
+		}
+	}
+}
+
 func TestContentComesPieceByPiece(t *testing.T) {
 	s := newService(t)
 	content := bytes.Repeat([]byte{7}, 100_000)

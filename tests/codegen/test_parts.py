@@ -70,3 +70,17 @@ def test_generated_tests_expect_the_media_type_of_a_part() -> None:
     request = expected(package.operations[0], cases(package)["send"].full, package)
     assert request.content is not None
     assert request.content.value == [["a", "a", "text/csv"], ["b", "b"]]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "sent"),
+    [
+        ("text/plain", "text/plain"),
+        ("text/plain; charset=iso-8859-1", "text/plain"),  # clients write UTF-8, and say so
+        ("text/csv; header=present; charset=latin1", "text/csv; header=present"),
+        ("text/plain; charset=utf-8", "text/plain; charset=utf-8"),
+        ('text/plain;charset="UTF-8"', 'text/plain;charset="UTF-8"'),
+    ],
+)
+def test_the_media_type_of_a_text(media_type: str, sent: str) -> None:
+    assert content(TEXT, "", media_type).media_type == sent

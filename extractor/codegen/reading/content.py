@@ -19,6 +19,7 @@ from extractor.values import replace
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")  # "application/json", "application/problem+json"
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
 _XML = re.compile(r"[/+]xml\b")  # application/xml  image/svg+xml
+_CHARSET = re.compile(r"; *charset=(?!\"?utf-8\b)[^;]*", re.IGNORECASE)  # "; charset=iso-8859-1"
 _LIST = {"type", "items", "description", "title"}  # of an array without limits
 _DEEPEST = 4  # of lists and alternatives that a file may stand in
 _STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")  # "404", "4XX", "default"
@@ -63,7 +64,7 @@ class Reader:
         if form is Form.BINARY:
             return Content(media_type, form, Scalar(Kind.FILE))
         if form is Form.TEXT:
-            return Content(media_type, form, Scalar(Kind.STRING), sample="text")
+            return Content(_sent_as(media_type, form), form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
         type_ = without_files(type_) if form is Form.JSON else type_
         encoding = tuple(_encoding(media)) if form is Form.FORM else ()
@@ -114,7 +115,10 @@ class Reader:
 
 
 def _sent_as(media_type: str, form: Form) -> str:
-    """The media type of a content that is sent: no range, and of parts without a boundary of the document's own."""
+    """The media type of a content that is sent: no range, texts without a charset, as they are sent in UTF-8, and parts
+    without a boundary of the document's own."""
+    if form is Form.TEXT:
+        return _CHARSET.sub("", media_type)
     if form is not Form.MULTIPART:
         return "application/json" if media_type == "*/*" else media_type
     bare = media_type.partition(";")[0].strip()

@@ -122,6 +122,18 @@ def test_the_raw_answer_raises_nothing_before_it_is_read(api: Api) -> None:
             raw.parse()
 
 
+def test_text_is_read_in_the_charset_that_it_names(api: Api) -> None:
+    known = (
+        ("text/plain; charset=iso-8859-1", b"caf\xe9"),
+        ("text/plain", "café".encode()),
+        ("text/plain; charset=none", "café".encode()),
+    )
+    with Client(api.service.url) as client:
+        for media_type, content in known:
+            api.service.reply(Reply(200, media_type, content))
+            assert client.raw(PROBE).text == "café"
+
+
 def test_a_file_is_written_whole_or_not_at_all(api: Api, tmp_path: Path) -> None:
     place = tmp_path / "file.bin"
     with Client(api.service.url) as client:

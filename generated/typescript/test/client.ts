@@ -149,6 +149,14 @@ await test("the raw answer throws nothing before it is read", async () => {
   assert.throws(() => raw.parse(), ApiError);
 });
 
+await test("text is read in the charset that it names", async () => {
+  const known = { "text/plain; charset=iso-8859-1": "latin1", "text/plain": "utf8", "text/plain; charset=none": "utf8" } as const;
+  for (const [mediaType, encoding] of Object.entries(known)) {
+    service.reply({ status: 200, mediaType, body: Buffer.from("café", encoding) });
+    assert.equal((await clientWith({}).raw(PROBE)).text, "café");
+  }
+});
+
 await test("content comes piece by piece", async () => {
   const content = Buffer.alloc(100_000, 7);
   service.reply({ status: 200, mediaType: "application/octet-stream", body: content });

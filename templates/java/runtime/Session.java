@@ -204,7 +204,7 @@ public final class Session {
         Object value = answer == null ? null : switch (answer.form()) {
             case "none" -> null;
             case "binary" -> reply.body();
-            case "text" -> new String(reply.body(), StandardCharsets.UTF_8);
+            case "text" -> reply.text();
             default -> reply.body().length == 0 ? null : value(call, answer.codec(), read(text(reply)));
         };
         @SuppressWarnings("unchecked") // the generated operation names the type that belongs to the form

@@ -97,6 +97,17 @@ async fn no_answer_is_told_apart() {
 }
 
 #[tokio::test]
+async fn text_is_read_in_the_charset_that_it_names() {
+    let s = Server::new();
+    let (western, plain) = (b"caf\xe9 \x80".to_vec(), "café €".as_bytes().to_vec());
+    for (charset, body) in [("; charset=ISO-8859-1", western), ("", plain.clone()), ("; charset=none", plain)] {
+        s.reply([Reply { media_type: format!("text/plain{charset}"), body, ..ok() }]);
+        let answer = client(&s).request::<Get>().raw().await.unwrap();
+        assert_eq!(answer.text().unwrap(), "café €");
+    }
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_is_told_with_the_raw_answer() {
     let s = Server::new();
     s.reply([Reply::json(200, "<html>")]);
