@@ -183,3 +183,27 @@ def test_every_operation_has_a_case_and_all_its_values_fit() -> None:
         assert all(fits(v, types[k], package.declarations) for k, v in made.full.arguments.items())
         for reply in (*made.successes, *made.errors):
             assert reply.content is None or fits(reply.value, reply.content.type, package.declarations)
+
+
+OTHER = {"type": "array", "items": STRING}
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ({"application/json": PET, "application/merge-patch+json": OTHER}, ["call", "call with merge-patch+json"]),
+        ({"application/vnd.a.v1+json": PET, "application/vnd.a.v2+json; q=1": OTHER}, ["call", "call with a.v2+json"]),
+        ({"application/json": PET, "application/vnd.a+json": PET}, ["call"]),  # the same, by another name
+        ({"application/json": PET, "text/json": OTHER, "a/b+json": OTHER}, ["call", "call with json"]),
+        (
+            {"application/json": PET, "multipart/form-data": OTHER, "text/csv": STRING},
+            ["call", "call with multipart", "call with text"],
+        ),
+        ({"application/json": PET, "application/xml": OTHER}, ["call"]),
+    ],
+)
+def test_a_body_with_other_content_has_a_method_of_its_own(content: dict[str, Any], names: list[str]) -> None:
+    body = {"content": {media_type: {"schema": schema} for media_type, schema in content.items()}}
+    node = {"operationId": "call", "requestBody": body, "responses": {"204": {"description": ""}}}
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/pets": {"patch": node}}}
+    assert [o.id for o in build(document, "x")[0].operations] == names

@@ -167,14 +167,17 @@ def preferred(document: Document, content: Node) -> str | None:
 
 
 def further(document: Document, content: Node) -> Iterator[str]:
-    """Media types beside the preferred one that carry something else: one a form, with a schema of its own."""
+    """Media types beside the preferred one that carry something else: one a form, with a schema of its own; of JSON
+    each with a schema of its own (``application/merge-patch+json``)."""
     chosen = preferred(document, content)
     forms = {form_of(chosen)} if chosen else set()
     schemas = [mapping(content[chosen]).get("schema")] if chosen else []
     for media_type in content if chosen else ():
-        if not isinstance(media_type, str) or form_of(media_type) in forms or _XML.search(media_type):
+        if not isinstance(media_type, str) or _XML.search(media_type):
             continue
         form, schema = form_of(media_type), mapping(content[media_type]).get("schema")
+        if form in forms and form is not Form.JSON:
+            continue
         if form in (Form.TEXT, Form.BINARY) or schema not in schemas:
             forms.add(form)
             schemas.append(schema)

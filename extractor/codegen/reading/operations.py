@@ -60,6 +60,7 @@ def operations(context: Context) -> Iterator[Operation]:
 
 
 _WORDS = {Form.MULTIPART: "multipart", Form.BINARY: "bytes"}  # the others are called as they are
+_SUBTYPE = re.compile(r"[^/;]+/(?:vnd\.|x-)?([^;]+)")  # "merge-patch+json" of "application/merge-patch+json; v=1"
 
 
 def _variants(context: Context, made: Operation, node: Node, ids: set[str]) -> Iterator[Operation]:
@@ -68,11 +69,16 @@ def _variants(context: Context, made: Operation, node: Node, ids: set[str]) -> I
         return
     content = mapping(context.document.follow(node["requestBody"]).get("content"))
     for media_type in further(context.document, content):
-        form = form_of(media_type)
-        word = _WORDS.get(form, form.value)
+        word = _word(media_type, made.body.content.form)
         name = _unique(f"{made.id} with {word}", ids)
         body = context.reader.content_of(content, media_type, f"{made.id}_{word}_Request")
         yield replace(made, id=name, body=replace(made.body, content=body))
+
+
+def _word(media_type: str, beside: Form) -> str:
+    """What a content is called: by its form, beside another one of that form by its media type."""
+    form, found = form_of(media_type), _SUBTYPE.match(media_type)
+    return found[1].strip() if form is beside and found else _WORDS.get(form, form.value)
 
 
 def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all share
