@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from .endpoint import Body, Call, Parameter
 from .upload import Upload, upload
-from .values import MISSING, OCTETS, File
+from .values import MISSING, OCTETS, File, wire_names
 
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -204,8 +204,8 @@ def _form(value: Any, encoding: tuple[Parameter, ...]) -> str:
 def _members(value: Any) -> Iterable[tuple[str, Any]]:
     """Members of a model by their names on the wire, with files as they are."""
     if isinstance(value, BaseModel):
-        for name, info in type(value).model_fields.items():
-            yield info.alias or name, getattr(value, name)
+        for name, told in wire_names(type(value)).items():
+            yield told, getattr(value, name)
         yield from (value.model_extra or {}).items()
     elif isinstance(value, Mapping):
         yield from value.items()

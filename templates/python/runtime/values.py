@@ -29,6 +29,13 @@ class Model(BaseModel):
         return self.model_dump(mode="json", by_alias=True, warnings=False)
 
 
+def wire_names(cls: type[BaseModel]) -> dict[str, str]:
+    """Members by their names in code, with those of the API. A structure that stands in front of what its members need
+    knows them when it is whole."""
+    cls.model_rebuild()
+    return {name: info.alias or name for name, info in cls.model_fields.items()}
+
+
 def _unknown(cls: type[Enum], made: Any, value: object) -> Any:
     """A member for a value that the documentation does not list: it has the value, and it is not listed."""
     made._name_ = str(value)
