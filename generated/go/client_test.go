@@ -48,6 +48,10 @@ func TestAReadIsTriedAgainAndAChangeIsNot(t *testing.T) {
 	if err := get(c, probe("POST", "json")); status(err) != 503 || len(s.asked) != 1 {
 		t.Fatalf("%v after %d tries", err, len(s.asked))
 	}
+	s.reply(reply{status: 500}, ok) // what has a key may be sent again
+	if _, err := c.Raw(ctx, probe("POST", "json"), RequestHeader("Idempotency-Key", "1")); err != nil || len(s.asked) != 2 {
+		t.Fatalf("%v after %d tries", err, len(s.asked))
+	}
 }
 
 func TestRetryAfterIsObeyedAndTooLongAWaitIsNotWaitedFor(t *testing.T) {
@@ -120,6 +124,9 @@ func TestTheRawAnswerIsNoErrorBeforeItIsAskedFor(t *testing.T) {
 	raw, err := clientWith(t, s).Raw(ctx, probe("GET", "json"))
 	if err != nil || raw.Status != 404 || string(raw.Body) != "gone" || raw.Header.Get("X-Extra") != "1" || status(raw.Err()) != 404 {
 		t.Fatal(raw, err)
+	}
+	if !strings.HasSuffix(raw.Err().Error(), ": gone") {
+		t.Fatal(raw.Err())
 	}
 }
 

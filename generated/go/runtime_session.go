@@ -208,8 +208,8 @@ func (s *session) answered(ctx context.Context, call *Call, options []RequestOpt
 		if err == nil {
 			status, header = response.StatusCode, response.Header
 		}
-		pause, again := chosen.retry.delay(call.endpoint.method, attempt, status, header)
-		if !again || ctx.Err() != nil || !data.again(start) {
+		pause, again := chosen.retry.delay(attempt, status, header)
+		if !again || !chosen.retry.repeats(made) || ctx.Err() != nil || !data.again(start) {
 			if err != nil {
 				return nil, nil, failed(ctx, call, err)
 			}

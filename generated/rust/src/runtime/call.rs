@@ -108,6 +108,13 @@ impl Call {
         serde_json::to_value(value).map_err(|e| self.fault = Some(e.to_string())).ok()
     }
 
+    /// The names of the headers that the call is given.
+    pub(crate) fn header_names(&self) -> impl Iterator<Item = &str> {
+        let given = self.endpoint.parameters.iter().zip(&self.values);
+        let named = given.filter(|(p, v)| p.place == Place::Header && v.is_some()).map(|(p, _)| p.name);
+        named.chain(self.headers.iter().map(|(name, _)| name.as_str()))
+    }
+
     /// Gives an argument, by the place of its parameter.
     pub fn set<T: Serialize>(&mut self, index: usize, value: T) {
         self.values[index] = self.shaped(&value);

@@ -73,6 +73,12 @@ async fn a_read_is_tried_again_and_a_change_is_not() {
     assert_eq!(s.asked().len(), 1);
     s.reply([Reply::new(503), ok()]);
     assert!(client(&s).request::<Get>().retry(Retry::never()).await.is_err());
+    s.reply([Reply::new(500), ok()]); // what has a key may be sent again
+    client(&s).request::<Post>().header("Idempotency-Key", "1").await.unwrap();
+    assert_eq!(s.asked().len(), 2);
+    s.reply([Reply { media_type: "text/plain".to_owned(), body: b"all  gone\n".to_vec(), ..Reply::new(404) }]);
+    let error = client(&s).request::<Get>().await.unwrap_err();
+    assert_eq!(error.api().map(|e| e.message.as_str()), Some("all gone"));
 }
 
 #[tokio::test]
