@@ -67,12 +67,13 @@ def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
 
 
 def chosen(value: Mapping[str, Json], from_: Sequence[Choice]) -> int | None:
-    """The number of the variant that reads an object; None where its tag is one that no variant has."""
+    """The number of the variant that reads an object; None where its tag is one that no variant has. Where the tag is
+    not that of some variants, one without a tag of its own reads what has all that must be there."""
     fit = [c for c in from_ if all(value[n] in v for n, v in c.tags if n in value)]
-    if not fit:
-        return None
-    whole = [c for c in fit if all(n in value for n in c.required)] or fit
-    return max(whole, key=lambda c: _fitness(c, value)).number
+    whole = [c for c in fit if all(n in value for n in c.required)]
+    rest = fit if len(fit) == len(from_) else [c for c in fit if any(n in value for n, _ in c.tags)]
+    best = max(whole or rest, key=lambda c: _fitness(c, value), default=None)
+    return best.number if best is not None else None
 
 
 def fitting(value: Json, union: Union, declarations: Declarations) -> Type:
