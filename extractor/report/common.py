@@ -35,6 +35,15 @@ def inside(origin: Origin) -> str:
     return whole.removeprefix(origin.file).removeprefix(", ")
 
 
+def place_of(diagnostic: Diagnostic) -> str:
+    """The place of a finding within its file; of one in a document whose line is not known, the pointer, such as
+    ``#/paths/~1pets/get``. Empty where the message tells it, or nothing does."""
+    place = inside(diagnostic.origin)
+    if place or diagnostic.origin.line is not None or not diagnostic.pointer:
+        return place
+    return "" if diagnostic.pointer in diagnostic.message else f"#{diagnostic.pointer}"
+
+
 def one_line(text: str) -> str:
     """``text`` on one line, with control characters shown and no terminal sequence left alive."""
     return shorten(text, LINE_LIMIT)

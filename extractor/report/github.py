@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.report.common import inside, one_line, ordered
+from extractor.report.common import one_line, ordered, place_of
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -48,6 +48,6 @@ def _properties(diagnostic: Diagnostic) -> dict[str, str]:
 
 
 def _message(diagnostic: Diagnostic) -> str:
-    place = inside(diagnostic.origin)
+    place = place_of(diagnostic)
     said = f"{diagnostic.message} ({place})" if place else diagnostic.message
     return "\n".join(one_line(text) for text in (said, diagnostic.remedy) if text)

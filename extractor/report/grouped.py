@@ -12,7 +12,7 @@ from itertools import islice
 from extractor.diagnostic import Diagnostic, Severity, shorten
 from extractor.lazy_regex import lazy_regex
 from extractor.report import text
-from extractor.report.common import counts, inside, one_line, ordered
+from extractor.report.common import counts, one_line, ordered, place_of
 from extractor.values import dataclass, field
 
 MOST = 20  # lines of a normal run
@@ -108,7 +108,7 @@ def _group(group: Group) -> Iterator[str]:
 
 def _location(found: Diagnostic) -> str:
     line = "" if found.origin.line is None else f":{found.origin.line}"
-    where = inside(found.origin)
+    where = place_of(found)
     return f"{found.origin.file}{line}" + (f", {where}" if where else "")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.report.common import inside, one_line, ordered
+from extractor.report.common import one_line, ordered, place_of
 
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
@@ -30,7 +30,7 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
 
 def _case(suite: ET.Element, diagnostic: Diagnostic) -> None:
     origin = diagnostic.origin
-    place = one_line(inside(origin) or (f"line {origin.line}" if origin.line else "the file"))
+    place = one_line(place_of(diagnostic) or (f"line {origin.line}" if origin.line else "the file"))
     names = {"classname": one_line(origin.file), "name": f"{diagnostic.code}: {place}", "file": one_line(origin.file)}
     line = {"line": str(origin.line)} if origin.line else {}
     case = ET.SubElement(suite, "testcase", {**names, **line})

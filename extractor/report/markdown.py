@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.report.common import counts, inside, markdown, ordered
+from extractor.report.common import counts, markdown, ordered, place_of
 
 _MOST = 100  # rows of a table; a summary has limits of size
 _TITLES = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.INFO: "Notes"}
@@ -29,7 +29,7 @@ def _section(severity: Severity, found: Sequence[Diagnostic]) -> Iterator[str]:
     yield from ["", f"### {_TITLES[severity]}", "", "| code | where | what | what to do |", "| --- | --- | --- | --- |"]
     for d in found[:_MOST]:
         where = d.origin.file + (f":{d.origin.line}" if d.origin.line else "")
-        place = inside(d.origin)
+        place = place_of(d)
         cells = (f"{where}, {place}" if place else where, d.message, d.remedy)
         yield f"| `{d.code}` | {' | '.join(map(markdown, cells))} |"
     if len(found) > _MOST:

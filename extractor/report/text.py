@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.origin import Origin
-from extractor.report.common import counts, inside, one_line, ordered
+from extractor.report.common import counts, one_line, ordered, place_of
 
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
@@ -27,7 +27,7 @@ def pieces(diagnostics: Sequence[Diagnostic], *, tally: bool = True) -> Iterator
 
 
 def _finding(diagnostic: Diagnostic) -> Iterator[str]:
-    place = inside(diagnostic.origin)
+    place = place_of(diagnostic)
     said = f"{diagnostic.message} ({place})" if place else diagnostic.message
     yield one_line(f"{_position(diagnostic.origin)}: {diagnostic.severity}[{diagnostic.code}] {said}")
     if diagnostic.remedy:

@@ -48,6 +48,10 @@ func TestAReadIsTriedAgainAndAChangeIsNot(t *testing.T) {
 	if err := get(c, probe("POST", "json")); status(err) != 503 || len(s.asked) != 1 {
 		t.Fatalf("%v after %d tries", err, len(s.asked))
 	}
+	s.reply(reply{status: 500}, ok) // what has a key may be sent again
+	if _, err := c.Raw(ctx, probe("POST", "json"), RequestHeader("Idempotency-Key", "1")); err != nil || len(s.asked) != 2 {
+		t.Fatalf("%v after %d tries", err, len(s.asked))
+	}
 }
 
 func TestRetryAfterIsObeyedAndTooLongAWaitIsNotWaitedFor(t *testing.T) {
@@ -121,6 +125,25 @@ func TestTheRawAnswerIsNoErrorBeforeItIsAskedFor(t *testing.T) {
 	if err != nil || raw.Status != 404 || string(raw.Body) != "gone" || raw.Header.Get("X-Extra") != "1" || status(raw.Err()) != 404 {
 		t.Fatal(raw, err)
 	}
+	if !strings.HasSuffix(raw.Err().Error(), ": gone") {
+		t.Fatal(raw.Err())
+	}
+}
+
+func TestTextIsReadInTheCharsetThatItNames(t *testing.T) {
+	s := newService(t)
+	for mediaType, content := range map[string]string{
+		"text/plain; charset=ISO-8859-1":   "caf\xe9 \x80",
+		"text/plain; charset=windows-1252": "caf\xe9 \x80",
+		"text/plain":                       "café €",
+		"text/plain; charset=none":         "café €",
+	} {
+		s.reply(reply{status: 200, mediaType: mediaType, body: []byte(content)})
+		raw, err := clientWith(t, s).Raw(ctx, probe("GET", "text"))
+		if err != nil || raw.Text() != "café €" {
+			t.Fatal(mediaType, raw, err)
+		}
+	}
 }
 
 func TestContentComesPieceByPiece(t *testing.T) {
@@ -150,7 +173,7 @@ func TestAFileIsReadWhileItIsSent(t *testing.T) {
 	}
 	large := strings.Repeat("0123456789", 20000)
 	made := probe("GET", "json")
-	made.endpoint.form, made.hasBody = "multipart", true
+	made.endpoint.form, made.endpoint.mediaType, made.hasBody = "multipart", "multipart/form-data", true
 	made.body = form{File{Name: "large.bin", Reader: strings.NewReader(large)}, "text"}
 	if err := get(clientWith(t, s, quick()), made); status(err) != 503 || len(s.asked) != 1 { // what is read is gone
 		t.Fatal(err)

@@ -16,7 +16,7 @@ type parameter struct {
 }
 
 // endpoint is what is fixed about an operation. answers and errors tell, by status, how content is read; encoding are
-// members of a form that have a style of their own.
+// members of a form that have a style of their own, parts those of a form in parts that have a media type of their own.
 type endpoint struct {
 	id         string
 	method     string
@@ -25,6 +25,7 @@ type endpoint struct {
 	mediaType  string
 	form       string
 	encoding   []parameter
+	parts      map[string]string
 	answers    map[string]string
 	errors     map[string]string
 	security   [][]string

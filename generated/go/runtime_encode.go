@@ -409,7 +409,7 @@ func content(call *Call) (carried, string, error) {
 		value, err := shape(call.body)
 		return carried{data: []byte(form(value, call.endpoint.encoding))}, mediaType, err
 	case "multipart":
-		return parts(call.body)
+		return parts(call.body, call.endpoint)
 	case "text":
 		value, err := shape(call.body)
 		if !strings.Contains(mediaType, "charset") {
@@ -482,7 +482,7 @@ func files(body any) map[string][]File {
 	return found
 }
 
-func parts(body any) (carried, string, error) {
+func parts(body any, e *endpoint) (carried, string, error) {
 	value, err := shape(body)
 	if err != nil {
 		return carried{}, "", err
@@ -496,13 +496,22 @@ func parts(body any) (carried, string, error) {
 		name := escapeQuotes(m.name)
 		content := []byte(word(m.value))
 		head.Set("Content-Disposition", `form-data; name="`+name+`"`)
+		known := e.parts[m.name]
+		if _, ok := m.value.([]member); ok && known == "" {
+			known = "application/json"
+		}
+		if known != "" {
+			head.Set("Content-Type", known)
+		}
 		var source io.Reader
 		if left := held[m.name]; len(left) > 0 {
 			file := left[0]
 			held[m.name] = left[1:]
 			content, source = file.Content, file.Reader
 			head.Set("Content-Disposition", `form-data; name="`+name+`"; filename="`+escapeQuotes(file.Name)+`"`)
-			head.Set("Content-Type", mediaTypeOf(file))
+			if known == "" || file.MediaType != "" {
+				head.Set("Content-Type", mediaTypeOf(file))
+			}
 		}
 		part, err := writer.CreatePart(head)
 		if err != nil {
@@ -516,10 +525,11 @@ func parts(body any) (carried, string, error) {
 		}
 	}
 	err = writer.Close()
+	mediaType := e.mediaType + "; boundary=" + writer.Boundary()
 	if len(pieces) > 0 {
-		return carried{source: io.MultiReader(append(pieces, &out)...)}, writer.FormDataContentType(), err
+		return carried{source: io.MultiReader(append(pieces, &out)...)}, mediaType, err
 	}
-	return carried{data: out.Bytes()}, writer.FormDataContentType(), err
+	return carried{data: out.Bytes()}, mediaType, err
 }
 
 func mediaTypeOf(file File) string {

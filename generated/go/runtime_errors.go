@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strings"
 )
 
 // ConnectionError means that nothing answered. Timeout tells whether that was for want of time.
@@ -89,6 +90,9 @@ func newAPIError(operation string, status int, header http.Header, body []byte) 
 	found := &APIError{Operation: operation, Status: status, Header: header, Body: body}
 	found.Code = first(raw, "error_code", "errorCode", "code", "error")
 	found.Message = first(raw, "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title")
+	if kind := strings.ToLower(header.Get("Content-Type")); found.Message == "" && strings.HasPrefix(kind, "text/plain") {
+		found.Message = line(body)
+	}
 	for _, name := range []string{"X-Request-Id", "X-Github-Request-Id", "Request-Id", "X-Correlation-Id"} {
 		if found.RequestID == "" {
 			found.RequestID = header.Get(name)
@@ -98,6 +102,12 @@ func newAPIError(operation string, status int, header http.Header, body []byte) 
 		found.RequestID = first(raw, "request_id")
 	}
 	return found
+}
+
+// line is a text as the message of an error, as far as one line of a log goes.
+func line(body []byte) string {
+	signs := []rune(strings.Join(strings.Fields(string(body[:min(len(body), 1200)])), " "))
+	return string(signs[:min(len(signs), 300)])
 }
 
 // inner looks into what some services wrap their error in: {"error": {...}}, {"errors": [{...}]}.

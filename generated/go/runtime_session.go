@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"mime"
 	"net"
 	"net/http"
 	"net/url"
@@ -85,6 +86,28 @@ func (r *RawResponse) Err() error {
 	return statusError(newAPIError(r.call.endpoint.id, r.Status, r.Header, r.Body), documented == "json")
 }
 
+// western are the signs of windows-1252 that ISO-8859-1 has controls for; browsers read both as the former.
+var western = []rune("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ")
+
+// Text is the content as text: of UTF-8, or of ISO-8859-1 and windows-1252 where its media type names them.
+func (r *RawResponse) Text() string {
+	_, parameters, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	switch strings.ToLower(parameters["charset"]) {
+	case "iso-8859-1", "latin1", "windows-1252":
+		var made strings.Builder
+		for _, sign := range r.Body {
+			if sign >= 0x80 && sign < 0xa0 {
+				made.WriteRune(western[sign-0x80])
+			} else {
+				made.WriteRune(rune(sign))
+			}
+		}
+		return made.String()
+	default:
+		return string(r.Body)
+	}
+}
+
 // decode reads a success into target, which stays as it is where there is no content.
 func (r *RawResponse) decode(target any) error {
 	if err := r.Err(); err != nil {
@@ -99,7 +122,7 @@ func (r *RawResponse) decode(target any) error {
 		return nil
 	case *string:
 		if form == "text" {
-			*held = string(r.Body)
+			*held = r.Text()
 			return nil
 		}
 	}
@@ -185,8 +208,8 @@ func (s *session) answered(ctx context.Context, call *Call, options []RequestOpt
 		if err == nil {
 			status, header = response.StatusCode, response.Header
 		}
-		pause, again := chosen.retry.delay(call.endpoint.method, attempt, status, header)
-		if !again || ctx.Err() != nil || !data.again(start) {
+		pause, again := chosen.retry.delay(attempt, status, header)
+		if !again || !chosen.retry.repeats(made) || ctx.Err() != nil || !data.again(start) {
 			if err != nil {
 				return nil, nil, failed(ctx, call, err)
 			}

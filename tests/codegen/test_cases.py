@@ -33,6 +33,23 @@ def content(schema: Any = PET, media_type: str = "application/json", **more: Any
 
 
 @pytest.mark.parametrize(
+    ("path", "parameters", "query"),
+    [
+        ("/pets?name={name}", [parameter("name", "path", required=True)], "name=name"),
+        ("/pets?name={name}", [parameter("name", "query")], "name=name"),
+        ("/pets?name={name}", [], "name=name"),  # not described
+        ("/pets?of={id}&deep=true", [parameter("id", "query", INTEGER)], "deep=true&of=1"),  # by the name in front
+        ("/pets/{id}?of={id}", [parameter("id", "path", INTEGER, style="label")], "of=1"),
+        ("/pets?at={a}:{b}", [parameter("at", "query")], "at=at"),  # no variable alone
+    ],
+)
+def test_variables_in_the_query_of_a_path_are_parameters_of_the_query(path: str, parameters: Any, query: str) -> None:
+    made = case(path, "get", parameters=parameters)
+    assert sorted(made.full.query.split("&")) == query.split("&")
+    assert "?" not in made.full.path
+
+
+@pytest.mark.parametrize(
     ("parameters", "path", "query", "headers", "cookies"),
     [
         ([parameter("id", "path", example="a/b")], "/pets/a%2Fb", "", {}, {}),
@@ -166,3 +183,27 @@ def test_every_operation_has_a_case_and_all_its_values_fit() -> None:
         assert all(fits(v, types[k], package.declarations) for k, v in made.full.arguments.items())
         for reply in (*made.successes, *made.errors):
             assert reply.content is None or fits(reply.value, reply.content.type, package.declarations)
+
+
+OTHER = {"type": "array", "items": STRING}
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ({"application/json": PET, "application/merge-patch+json": OTHER}, ["call", "call with merge-patch+json"]),
+        ({"application/vnd.a.v1+json": PET, "application/vnd.a.v2+json; q=1": OTHER}, ["call", "call with a.v2+json"]),
+        ({"application/json": PET, "application/vnd.a+json": PET}, ["call"]),  # the same, by another name
+        ({"application/json": PET, "text/json": OTHER, "a/b+json": OTHER}, ["call", "call with json"]),
+        (
+            {"application/json": PET, "multipart/form-data": OTHER, "text/csv": STRING},
+            ["call", "call with multipart", "call with text"],
+        ),
+        ({"application/json": PET, "application/xml": OTHER}, ["call"]),
+    ],
+)
+def test_a_body_with_other_content_has_a_method_of_its_own(content: dict[str, Any], names: list[str]) -> None:
+    body = {"content": {media_type: {"schema": schema} for media_type, schema in content.items()}}
+    node = {"operationId": "call", "requestBody": body, "responses": {"204": {"description": ""}}}
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/pets": {"patch": node}}}
+    assert [o.id for o in build(document, "x")[0].operations] == names

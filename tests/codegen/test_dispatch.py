@@ -57,6 +57,10 @@ PLAIN = {"Boat": shape(kind=TEXT), "Ship": shape(kind=TEXT)}
 MAPPED = {"propertyName": "kind", "mapping": {"b1": "#/components/schemas/Boat", "s1": "Ship"}}
 BASED = {"Boat": shape("kind", kind=kind("b1", "s1")), "Ship": shape("kind", kind=kind("b1", "s1"))}  # all of one base
 RANGES = {"Days": shape(gt=TEXT, lt=TEXT), "Sizes": shape(gt={"type": "number"}, lt={"type": "number"})}
+HALF = {
+    "Token": shape("object", "id", object=kind("token"), id=TEXT),
+    "Gone": shape("active", active={"type": "boolean"}),
+}
 OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on", "off", "idle"), size=TEXT)}
 
 
@@ -79,6 +83,11 @@ OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on",
         (PLAIN, {"discriminator": {"propertyName": "kind"}}, {"kind": "Ship"}, "Ship"),
         (BASED, {"discriminator": MAPPED}, {"kind": "b1"}, "Boat"),
         (BASED, {"discriminator": MAPPED}, {"kind": "s1"}, "Ship"),
+        (HALF, {}, {"object": "token", "id": "1"}, "Token"),
+        (HALF, {}, {"object": "token"}, "Token"),  # it misses a member
+        (HALF, {}, {"active": False}, "Gone"),
+        (HALF, {}, {"object": "other", "id": "1"}, None),  # none of the two, as it is not all of the second
+        (HALF, {}, {"object": "other", "active": False}, "Gone"),
         (OPEN, {}, {"state": "gone", "size": "1"}, "Large"),  # a value more of an open list is no other tag
     ],
 )

@@ -168,6 +168,7 @@ def test_json_is_preferred_among_media_types() -> None:
 
 
 HREF = {"type": "object", "properties": {"href": STRING}}
+BEGUN = {"type": "object", "properties": {"offset": {"type": "integer"}}}
 COUNTED = ("limit", "offset", "page", "per_page")
 
 
@@ -179,6 +180,8 @@ def _query(*names: str) -> list[Any]:
     ("names", "members", "style"),
     [
         (("offset", "limit"), {}, PagingStyle.OFFSET),
+        (("offset", "limit"), {"pagination": BEGUN}, PagingStyle.OFFSET),  # where this page begins
+        (("offset", "limit"), {"next_page": BEGUN}, PagingStyle.TOKEN),
         (("page", "per_page"), {}, PagingStyle.PAGE),
         (("marker", "limit"), {"next_marker": STRING}, PagingStyle.TOKEN),
         (("marker", "limit"), {}, PagingStyle.MARKER),

@@ -21,6 +21,13 @@ def post(**operation: Any) -> dict[str, Any]:
     return {"post": {"operationId": "send", "responses": OK, **operation}}
 
 
+def parts(encoding: dict[str, Any]) -> dict[str, Any]:
+    """An operation that sends a form in parts: a text, and a structure."""
+    members = {"a": {"type": "string"}, "whole": {"type": "object", "properties": {"b": {"type": "string"}}}}
+    media = {"schema": {"type": "object", "properties": members}, "encoding": encoding}
+    return post(requestBody={"content": {"multipart/form-data": media}})
+
+
 @pytest.mark.parametrize(
     ("item", "pointer"),
     [
@@ -45,6 +52,14 @@ def post(**operation: Any) -> dict[str, Any]:
         (
             post(responses={"200": {"description": "", "content": {"application/json": {"itemSchema": {}}}}}),
             "/paths/~1a/post/responses/200/content/application~1json/itemSchema",
+        ),
+        (
+            parts({"a": {"headers": {"X-A": {"schema": {"type": "string"}}}}}),
+            "/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/a/headers/X-A",
+        ),
+        (
+            parts({"whole": {"contentType": "application/xml"}}),
+            "/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/whole/contentType",
         ),
     ],
 )
@@ -95,3 +110,7 @@ def test_a_union_that_nothing_tells_apart_is_told_once_where_it_is_answered() ->
     assert told(item, components={"schemas": {"Named": named, "Aged": aged}}) == [("union-unclear", "/paths/~1a/get")]
     sent = post(requestBody={"content": {"application/json": {"schema": {"oneOf": refs}}}})
     assert not told(sent, components={"schemas": {"Named": named, "Aged": aged}})
+
+
+def test_media_types_of_parts_are_generated() -> None:
+    assert not told(parts({"a": {"contentType": "image/*, text/csv"}, "whole": {"contentType": "application/ld+json"}}))

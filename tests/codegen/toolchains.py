@@ -39,10 +39,11 @@ def run(folder: Path, *command: str | Path, environment: dict[str, str] | None =
     return done.stdout
 
 
-def own_tests(package: Path) -> str:
+def own_tests(package: Path, *options: str) -> str:
     """Run the tests of a generated Python package, without plugins that happen to be installed and take seconds."""
     environment = {"PYTHONDONTWRITEBYTECODE": "1", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-    return run(package, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", environment=environment)
+    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options)
+    return run(package, *command, environment=environment)
 
 
 def go_program(module: str, room: str) -> Path:

@@ -1,6 +1,12 @@
 from __future__ import annotations
 
-from extractor.report import text
+from types import ModuleType
+
+import pytest
+
+from extractor.diagnostic import finding
+from extractor.origin import Origin
+from extractor.report import github, grouped, junit, markdown, text
 from tests.report.findings import ALL, HOSTILE, QUIET
 
 EXPECTED = """\
@@ -42,3 +48,24 @@ def test_a_page_cannot_end_the_line_or_reach_the_terminal() -> None:
 
 def test_the_order_given_does_not_show() -> None:
     assert text.render(ALL) == text.render(ALL[::-1])
+
+
+def test_a_finding_of_a_document_names_the_place_by_its_pointer() -> None:
+    """Where no line is known; where one is, or the message has the pointer, it is not said again."""
+    first = finding(
+        "part-not-generated", Origin("a.yaml"), pointer="/paths/~1pets/get/callbacks/on", part="the callback"
+    )
+    second = finding("part-not-generated", Origin("a.yaml"), pointer="/webhooks/new", part="#/webhooks/new")
+    third = finding("part-not-generated", Origin("b.yaml", line=3), pointer="/webhooks/new", part="the webhook")
+    lines = [line for line in text.render([first, second, third]).splitlines() if "[" in line and ":" in line]
+    assert lines == [
+        "a.yaml: info[part-not-generated] no code for #/webhooks/new",
+        "a.yaml: info[part-not-generated] no code for the callback (#/paths/~1pets/get/callbacks/on)",
+        "b.yaml:3: info[part-not-generated] no code for the webhook",
+    ]
+
+
+@pytest.mark.parametrize("renderer", [grouped, github, junit, markdown])
+def test_all_formats_for_people_name_it(renderer: ModuleType) -> None:
+    found = finding("part-not-generated", Origin("a.yaml"), pointer="/webhooks/new", part="the webhook")
+    assert "#/webhooks/new" in renderer.render([found]).replace("\\", "")

@@ -52,10 +52,11 @@ def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
     found = {n: d for n, v in enumerate(union.variants) if (d := _structure(v, declarations)) is not None}
     values = {n: dict(_values(d, declarations)) for n, d in found.items()}
     mapped = _mapped(union, found)
-    for number, told in mapped.items():
+    for number in found if mapped else ():
         others = {v for n, each in mapped.items() if n != number for v in each}
-        own = (v for v in values[number].get(union.tag, ()) if v not in others)
-        values[number][union.tag] = tuple(dict.fromkeys((*told, *own)))
+        own = (v for v in values[number].pop(union.tag, ()) if v not in others)
+        if told := tuple(dict.fromkeys((*mapped.get(number, ()), *own))):
+            values[number][union.tag] = told
     kinds = {n: dict(_kinds(d, declarations)) for n, d in found.items()}
     made = [
         Choice(n, tuple(_tags(n, values, union.tag)), _required(d), _members(d), tuple(_telling(n, kinds)))
@@ -66,12 +67,13 @@ def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
 
 
 def chosen(value: Mapping[str, Json], from_: Sequence[Choice]) -> int | None:
-    """The number of the variant that reads an object; None where its tag is one that no variant has."""
+    """The number of the variant that reads an object; None where its tag is one that no variant has. Where the tag is
+    not that of some variants, one without a tag of its own reads what has all that must be there."""
     fit = [c for c in from_ if all(value[n] in v for n, v in c.tags if n in value)]
-    if not fit:
-        return None
-    whole = [c for c in fit if all(n in value for n in c.required)] or fit
-    return max(whole, key=lambda c: _fitness(c, value)).number
+    whole = [c for c in fit if all(n in value for n in c.required)]
+    rest = fit if len(fit) == len(from_) else [c for c in fit if any(n in value for n, _ in c.tags)]
+    best = max(whole or rest, key=lambda c: _fitness(c, value), default=None)
+    return best.number if best is not None else None
 
 
 def fitting(value: Json, union: Union, declarations: Declarations) -> Type:

@@ -59,7 +59,8 @@ class Parameter:
 class Content:
     """Content of one media type; ``sample`` is made to fit it, ``examples`` are those of the document that do.
 
-    ``encoding``: members of a form that are written as parameters of the query are.
+    ``encoding``: members of a form that are written as parameters of the query are. ``parts``: members of a form in
+    parts, and the media types that they are sent in.
     """
 
     media_type: str
@@ -68,6 +69,7 @@ class Content:
     sample: Json = None
     examples: tuple[Json, ...] = ()
     encoding: tuple[Parameter, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

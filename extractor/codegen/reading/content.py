@@ -11,13 +11,15 @@ from extractor.codegen.model.package import Content, Form, Location, Parameter
 from extractor.codegen.model.types import Anything, Kind, Scalar, Type, without_files
 from extractor.codegen.reading.schemas import Types
 from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.schemas.flatten import joined
+from extractor.oas.schemas.flatten import joined, named_types
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
+from extractor.values import replace
 
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")  # "application/json", "application/problem+json"
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
 _XML = re.compile(r"[/+]xml\b")  # application/xml  image/svg+xml
+_CHARSET = re.compile(r"; *charset=(?!\"?utf-8\b)[^;]*", re.IGNORECASE)  # "; charset=iso-8859-1"
 _LIST = {"type", "items", "description", "title"}  # of an array without limits
 _DEEPEST = 4  # of lists and alternatives that a file may stand in
 _STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")  # "404", "4XX", "default"
@@ -62,14 +64,15 @@ class Reader:
         if form is Form.BINARY:
             return Content(media_type, form, Scalar(Kind.FILE))
         if form is Form.TEXT:
-            return Content(media_type, form, Scalar(Kind.STRING), sample="text")
+            return Content(_sent_as(media_type, form), form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
         type_ = without_files(type_) if form is Form.JSON else type_
-        named = "application/json" if media_type == "*/*" else media_type
         encoding = tuple(_encoding(media)) if form is Form.FORM else ()
+        parts = tuple(part_types(self._document, media)) if form is Form.MULTIPART else ()
+        made = Content(_sent_as(media_type, form), form, type_, encoding=encoding, parts=parts)
         if not sampled:
-            return Content(named, form, type_, encoding=encoding)
-        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)), encoding)
+            return made
+        return replace(made, sample=self._sample(schema), examples=tuple(self.examples(media, type_)))
 
     def item_sample(self, schema: Any) -> Json:
         """A value that fits the schema of an item."""
@@ -111,6 +114,35 @@ class Reader:
         return self._sampler.value(schema, name)
 
 
+def _sent_as(media_type: str, form: Form) -> str:
+    """The media type of a content that is sent: no range, texts without a charset, as they are sent in UTF-8, and parts
+    without a boundary of the document's own."""
+    if form is Form.TEXT:
+        return _CHARSET.sub("", media_type)
+    if form is not Form.MULTIPART:
+        return "application/json" if media_type == "*/*" else media_type
+    bare = media_type.partition(";")[0].strip()
+    return "multipart/form-data" if "*" in bare else bare
+
+
+def part_types(document: Document, media: Node) -> Iterator[tuple[str, str]]:
+    """Members of a form in parts with the media type that its encoding gives them, the first of several; structures are
+    sent as JSON alone."""
+    members = mapping(joined(document, mapping(media.get("schema"))).get("properties"))
+    for name, raw in mapping(media.get("encoding")).items():
+        types = (t.strip() for t in text(mapping(raw).get("contentType")).split(","))
+        first = next((t for t in types if t and "*" not in t), None)
+        if first and (form_of(first) is Form.JSON or not _is_structure(document, mapping(members.get(name)))):
+            yield str(name), first
+
+
+def _is_structure(document: Document, schema: Node) -> bool:
+    """Whether a member is an object, or a list of such."""
+    whole = joined(document, schema)
+    inner = joined(document, mapping(whole["items"])) if "items" in whole else whole
+    return "object" in named_types(inner) or "properties" in inner
+
+
 def _encoding(media: Node) -> Iterator[Parameter]:
     """Members of a form that have a style (OpenAPI 3.1, section 4.8.15), as parameters of a query."""
     for name, raw in mapping(media.get("encoding")).items():
@@ -135,14 +167,17 @@ def preferred(document: Document, content: Node) -> str | None:
 
 
 def further(document: Document, content: Node) -> Iterator[str]:
-    """Media types beside the preferred one that carry something else: one a form, with a schema of its own."""
+    """Media types beside the preferred one that carry something else: one a form, with a schema of its own; of JSON
+    each with a schema of its own (``application/merge-patch+json``)."""
     chosen = preferred(document, content)
     forms = {form_of(chosen)} if chosen else set()
     schemas = [mapping(content[chosen]).get("schema")] if chosen else []
     for media_type in content if chosen else ():
-        if not isinstance(media_type, str) or form_of(media_type) in forms or _XML.search(media_type):
+        if not isinstance(media_type, str) or _XML.search(media_type):
             continue
         form, schema = form_of(media_type), mapping(content[media_type]).get("schema")
+        if form in forms and form is not Form.JSON:
+            continue
         if form in (Form.TEXT, Form.BINARY) or schema not in schemas:
             forms.add(form)
             schemas.append(schema)

@@ -22,6 +22,7 @@ from extractor.values import dataclass, replace
 
 DEFAULT_SERVICE = "api"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")  # "{id}" of "/boats/{id}"
+_ANY_TEXT: Node = {"schema": {"type": "string"}}
 _WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {
     *("accept", "content-type", "authorization"),  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
@@ -59,6 +60,7 @@ def operations(context: Context) -> Iterator[Operation]:
 
 
 _WORDS = {Form.MULTIPART: "multipart", Form.BINARY: "bytes"}  # the others are called as they are
+_SUBTYPE = re.compile(r"[^/;]+/(?:vnd\.|x-)?([^;]+)")  # "merge-patch+json" of "application/merge-patch+json; v=1"
 
 
 def _variants(context: Context, made: Operation, node: Node, ids: set[str]) -> Iterator[Operation]:
@@ -67,11 +69,16 @@ def _variants(context: Context, made: Operation, node: Node, ids: set[str]) -> I
         return
     content = mapping(context.document.follow(node["requestBody"]).get("content"))
     for media_type in further(context.document, content):
-        form = form_of(media_type)
-        word = _WORDS.get(form, form.value)
+        word = _word(media_type, made.body.content.form)
         name = _unique(f"{made.id} with {word}", ids)
         body = context.reader.content_of(content, media_type, f"{made.id}_{word}_Request")
         yield replace(made, id=name, body=replace(made.body, content=body))
+
+
+def _word(media_type: str, beside: Form) -> str:
+    """What a content is called: by its form, beside another one of that form by its media type."""
+    form, found = form_of(media_type), _SUBTYPE.match(media_type)
+    return found[1].strip() if form is beside and found else _WORDS.get(form, form.value)
 
 
 def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all share
@@ -143,6 +150,7 @@ def _parameters(  # noqa: PLR0917 - as above
             continue
         if name and place in set(Location):
             merged[(name.lower() if place == "header" else name, place)] = found
+    _ask(path, merged)
     for variable in dict.fromkeys(_VARIABLE.findall(without_query(path)[0])):
         known = merged.get((variable, Location.PATH))
         yield _parameter(context, known, owner) if known else _undescribed(variable)
@@ -156,6 +164,19 @@ def _parameters(  # noqa: PLR0917 - as above
             )
         elif place != Location.PATH:
             yield _parameter(context, found, owner)
+
+
+def _ask(path: str, merged: dict[tuple[str, str], Node]) -> None:
+    """Make parameters of the query of variables in that of a path (``/boats?name={boat}``), by the name in front of
+    them. They may be described as variables of the path, by either name, or not at all."""
+    for pair in without_query(path)[1].split("&"):
+        name, _, value = pair.partition("=")
+        found = _VARIABLE.fullmatch(value)
+        if not name or found is None or (name, Location.QUERY) in merged:
+            continue
+        known = merged.get((found[1], Location.PATH)) or merged.pop((found[1], Location.QUERY), None) or _ANY_TEXT
+        kept = {k: v for k, v in known.items() if k not in ("style", "explode") or known.get("in") == "query"}
+        merged[name, Location.QUERY] = {**kept, "name": name, "in": "query", "required": True}
 
 
 def _undescribed(variable: str) -> Parameter:

@@ -142,8 +142,15 @@ def _token_members(answer: Type, declarations: Declarations, parameter: str) -> 
     for field in top.fields if top else ():
         holder = _object(field.type, declarations) if _plain(field.name) in _names()["token_holders"] else None
         for inner in holder.fields if holder else ():
-            if _plain(inner.name) in wanted or (not named and _plain(inner.name) == parameter):
+            own = not named and _plain(inner.name) == parameter and not _is_echo(field, inner, parameter)
+            if _plain(inner.name) in wanted or own:
                 yield (field.name, inner.name), inner
+
+
+def _is_echo(holder: Field, member: Field, parameter: str) -> bool:
+    """Whether a number beside the items tells where the page begins, not where the next one does:
+    ``pagination: {offset: 20, total: 95}``."""
+    return parameter in _names()["offset"] and _is(member, Kind.INTEGER) and not _plain(holder.name).startswith("next")
 
 
 def _marker(paged: _List) -> Paging | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import unquote
 
 from extractor.codegen.model.naming import Scope, pascal
 from extractor.codegen.model.types import (
@@ -27,10 +26,11 @@ from extractor.codegen.model.types import (
     union,
 )
 from extractor.codegen.model.walk import is_larger
+from extractor.codegen.reading.families import families, tag_values
 from extractor.codegen.reading.notes import notes
 from extractor.codegen.reading.shapes import allows_null, alternatives, guessed_type, is_null, is_object, listed_values
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.pointer import escape, tokens
+from extractor.oas.pointer import escape
 from extractor.oas.schemas.flatten import COMPONENTS, component, joined, named_types
 from extractor.oas.schemas.inferred import is_inferred
 from extractor.values import replace
@@ -55,6 +55,7 @@ class Types:
         schemas = mapping(mapping(document.root.get("components")).get("schemas"))
         for key in sorted(map(str, schemas), key=lambda k: pascal(k) != k):
             self._names[key] = scope.claim(pascal(key))
+        self._families = families(document, self._names, scope)
         for key in schemas:
             self._component(str(key))
 
@@ -65,6 +66,7 @@ class Types:
         key = component(schema)
         if key is not None and key in self._names:
             made = self._component(key)
+            made = self._families.get(key, made) if isinstance(made, Named) else made
             return nullable(made) if schema.get("nullable") is True else made
         whole = joined(self._document, schema)
         kind = whole.get("type")
@@ -174,7 +176,7 @@ class Types:
         if not isinstance(bare, Union) or bare.name:
             return made
         node = mapping(schema.get("discriminator"))
-        tag, own = text(node.get("propertyName")), self._mapping(node, bare)
+        tag, own = text(node.get("propertyName")), tag_values(node, self._names, bare.variants)
         name = claim()
         bare = replace(
             bare,
@@ -184,15 +186,6 @@ class Types:
             mapping=own if tag else bare.mapping,
         )
         return nullable(bare) if isinstance(made, Nullable) else bare
-
-    def _mapping(self, discriminator: Node, made: Union) -> tuple[tuple[str, str], ...]:
-        """Values of a tag with the declarations that they mean: those that are mapped, else the names of components."""
-        told = {str(value): text(to) for value, to in mapping(discriminator.get("mapping")).items()}
-        found = [(value, self._names.get(_component_key(to))) for value, to in told.items()]
-        mapped = {name for _, name in found}
-        implied = [(key, name) for key, name in self._names.items() if name not in mapped]
-        inside = {v.name for v in made.variants if isinstance(v, Named)}
-        return tuple((value, name) for value, name in (*found, *implied) if name in inside)
 
     def _object(self, schema: Node, name: str, depth: int) -> Type:
         required = {str(r) for r in listing(schema.get("required"))}
@@ -223,11 +216,6 @@ class Types:
             read_only=whole.get("readOnly") is True,
             write_only=whole.get("writeOnly") is True,
         )
-
-
-def _component_key(reference: str) -> str:
-    """``Pet`` for ``#/components/schemas/Pet``, and for ``Pet``, as mappings may write it."""
-    return tokens(f"/{unquote(reference.removeprefix(COMPONENTS))}")[0]
 
 
 def _item_name(wish: str) -> str:

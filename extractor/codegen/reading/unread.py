@@ -2,6 +2,7 @@
 
 callbacks: {done: …}                               -> "the callback done"
 content: {application/json: …, text/csv: …}        -> "the content text/csv; application/json is generated"
+encoding: {chart: {headers: {X-Chart: …}}}         -> "the header X-Chart of the part chart"
 parameters: [{in: querystring, …}]  (OpenAPI 3.2)  -> "the parameter filter in querystring"
 paths: {/boats: {additionalOperations: {COPY: …}}} -> operation-skipped, "clients know no method COPY"
 """
@@ -11,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.codegen.model.package import Location
-from extractor.codegen.reading.content import described, further, preferred
+from extractor.codegen.reading.content import described, further, part_types, preferred
 from extractor.codegen.reading.streams import place as stream_place
-from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
 
 Part = tuple[str, str]  # its pointer, and what it is
@@ -48,7 +49,10 @@ def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
             yield f"{pointer}/parameters/{number}", f"the parameter {found.get('name')} in {found.get('in')}"
     body = _followed(document, node.get("requestBody"))
     content = mapping(body.get("content"))
-    yield from _contents(document, content, f"{pointer}/requestBody/content", set(further(document, content)))
+    methods = set(further(document, content))
+    yield from _contents(document, content, f"{pointer}/requestBody/content", methods)
+    for media_type in (m for m in content if m in methods or m == preferred(document, content)):
+        yield from _encodings(document, content[media_type], f"{pointer}/requestBody/content/{escape(media_type)}")
     streamed = _stream(document, node)
     for status, raw in mapping(node.get("responses")).items():
         response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
@@ -78,6 +82,22 @@ def _contents(document: Document, content: Node, pointer: str, generated: set[st
             yield place, f"the content {media_type}; {chosen} is generated"
         elif "itemSchema" in mapping(media):
             yield f"{place}/itemSchema", f"items of {media_type}: the content is read as a whole"
+
+
+def _encodings(document: Document, raw: object, pointer: str) -> Iterator[Part]:
+    """Headers of parts, and media types of structures that are no JSON."""
+    media = _followed(document, raw)
+    try:
+        written = dict(part_types(document, media))
+    except UnresolvedError:
+        return
+    for name, encoding in mapping(media.get("encoding")).items():
+        place = f"{pointer}/encoding/{escape(str(name))}"
+        for header in mapping(mapping(encoding).get("headers")):
+            yield f"{place}/headers/{escape(str(header))}", f"the header {header} of the part {name}"
+        kind = text(mapping(encoding).get("contentType"))
+        if kind and "*" not in kind and name not in written:
+            yield f"{place}/contentType", f"{kind} of the part {name}; application/json is sent"
 
 
 def _followed(document: Document, node: object) -> Node:

@@ -25,7 +25,8 @@ PROBE = "content"  # what tests send and answer as text or bytes
 
 @dataclass(frozen=True, slots=True)
 class ExpectedContent:
-    """What a request carries: ``json`` a value, ``pairs`` the names and texts of a form in their order, or ``text``."""
+    """What a request carries: ``json`` a value, ``pairs`` the names and texts of a form in their order, with the media
+    type of a part where it has one, or ``text``."""
 
     media_type: str
     kind: str
@@ -254,7 +255,9 @@ def _content(body: Body, request: Request) -> ExpectedContent:
         case Form.JSON:
             return ExpectedContent(media_type, "json", value)
         case Form.FORM | Form.MULTIPART:
-            return ExpectedContent(media_type, "pairs", [list(p) for p in _pairs(value, body.content.encoding)])
+            types = dict(body.content.parts)
+            pairs = _pairs(value, body.content.encoding)
+            return ExpectedContent(media_type, "pairs", [[k, v, *([types[k]] if k in types else [])] for k, v in pairs])
         case Form.BINARY:
             return ExpectedContent(media_type, "text", PROBE)
         case Form.TEXT:

@@ -58,6 +58,9 @@ def test_a_read_is_tried_again_and_a_change_is_not(api: Api) -> None:
             client.send(CHANGE)
         assert raised.value.status == 503
         assert len(api.service.requests) == 1
+        api.service.reply(Reply(500), OK)  # what has a key may be sent again
+        client.send(CHANGE, RequestOptions(headers={"Idempotency-Key": "1"}))
+        assert len(api.service.requests) == 2
 
 
 def test_a_read_is_tried_again_in_async_code(api: Api) -> None:
@@ -118,8 +121,21 @@ def test_the_raw_answer_raises_nothing_before_it_is_read(api: Api) -> None:
     with Client(api.service.url) as client:
         raw = client.raw(PROBE)
         assert (raw.status, raw.content, raw.headers["x-extra"]) == (404, b"gone", "1")
-        with pytest.raises(ApiError):
+        with pytest.raises(ApiError) as raised:
             raw.parse()
+        assert raised.value.message == "gone"
+
+
+def test_text_is_read_in_the_charset_that_it_names(api: Api) -> None:
+    known = (
+        ("text/plain; charset=iso-8859-1", b"caf\xe9"),
+        ("text/plain", "café".encode()),
+        ("text/plain; charset=none", "café".encode()),
+    )
+    with Client(api.service.url) as client:
+        for media_type, content in known:
+            api.service.reply(Reply(200, media_type, content))
+            assert client.raw(PROBE).text == "café"
 
 
 def test_a_file_is_written_whole_or_not_at_all(api: Api, tmp_path: Path) -> None:

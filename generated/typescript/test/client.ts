@@ -45,6 +45,9 @@ await test("a read is tried again and a change is not", async () => {
   service.reply({ status: 503 }, OK);
   await assert.rejects(client.send(CHANGE), (error) => error instanceof ServerError && error.status === 503);
   assert.equal(service.asked.length, 1);
+  service.reply({ status: 500 }, OK); // what has a key may be sent again
+  await client.send(CHANGE, { headers: { "Idempotency-Key": "1" } });
+  assert.equal(service.asked.length, 2);
 });
 
 await test("a date of Retry-After is obeyed, and a wait that is too long is not waited for", async () => {
@@ -146,7 +149,15 @@ await test("the raw answer throws nothing before it is read", async () => {
   service.reply({ status: 404, mediaType: "text/plain", body: "gone", headers: { "X-Extra": "1" } });
   const raw = await clientWith({}).raw(PROBE);
   assert.deepEqual([raw.status, raw.text, raw.headers.get("x-extra")], [404, "gone", "1"]);
-  assert.throws(() => raw.parse(), ApiError);
+  assert.throws(() => raw.parse(), (error) => error instanceof ApiError && error.detail === "gone");
+});
+
+await test("text is read in the charset that it names", async () => {
+  const known = { "text/plain; charset=iso-8859-1": "latin1", "text/plain": "utf8", "text/plain; charset=none": "utf8" } as const;
+  for (const [mediaType, encoding] of Object.entries(known)) {
+    service.reply({ status: 200, mediaType, body: Buffer.from("café", encoding) });
+    assert.equal((await clientWith({}).raw(PROBE)).text, "café");
+  }
 });
 
 await test("content comes piece by piece", async () => {

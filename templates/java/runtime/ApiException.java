@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 /** The service answered with an error. */
 public class ApiException extends CallException {
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 300; // characters of a message
 
     private static final List<String> CODES = List.of("error_code", "errorCode", "code", "error");
     private static final List<String> DETAILS = List.of(
@@ -38,7 +41,7 @@ public class ApiException extends CallException {
 
     /** What the service says of the error. */
     public final Optional<String> detail() {
-        return first(json, DETAILS);
+        return detail(reply, json);
     }
 
     /** The number of the request, to ask the service about. */
@@ -72,7 +75,7 @@ public class ApiException extends CallException {
     }
 
     private static String told(Reply reply, JsonNode json) {
-        String said = Stream.of(first(json, CODES), first(json, DETAILS)).flatMap(Optional::stream)
+        String said = Stream.of(first(json, CODES), detail(reply, json)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         String request = requestId(reply, json).map(id -> " (request " + id + ")").orElse("");
         return (said.isEmpty() ? "" : ": " + said) + request;
@@ -81,6 +84,15 @@ public class ApiException extends CallException {
     private static Optional<String> requestId(Reply reply, JsonNode json) {
         return REQUEST_IDS.stream().map(reply::header).flatMap(Optional::stream).findFirst()
                 .or(() -> first(json, List.of("request_id")));
+    }
+
+    /** A message of the service's own; a body that is plain text is one, as far as one line of a log goes. */
+    private static Optional<String> detail(Reply reply, JsonNode json) {
+        return first(json, DETAILS).or(() -> reply.header("Content-Type")
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("text/plain"))
+                .map(type -> new String(reply.body(), StandardCharsets.UTF_8).strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST))));
     }
 
     /** What some services wrap their error in: {"error": {...}}, {"errors": [{...}]}. */

@@ -24,8 +24,8 @@ final class Bodies {
             case "form" -> request.content(bytes(form(value, operation.encoding)));
             case "multipart" -> {
                 String boundary = UUID.randomUUID().toString();
-                type = "multipart/form-data; boundary=" + boundary;
-                multipart(request, boundary, value);
+                type = mediaType + "; boundary=" + boundary;
+                multipart(request, operation, boundary, value);
             }
             case "text" -> {
                 type = mediaType.contains("charset") ? mediaType : mediaType + "; charset=utf-8";
@@ -94,25 +94,27 @@ final class Bodies {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static void multipart(Outgoing request, String boundary, JsonNode value) {
+    private static void multipart(Outgoing request, Operation<?> operation, String boundary, JsonNode value) {
         List<FileContent> parts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : members(value)) {
             String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + safe(member.getKey()) + "\"";
-            part(parts, head, member.getValue());
+            part(parts, head, member.getValue(), operation.parts.get(member.getKey()));
             parts.add(FileContent.of(bytes("\r\n")));
         }
         parts.add(FileContent.of(bytes("--" + boundary + "--\r\n")));
         send(request, parts);
     }
 
-    private static void part(List<FileContent> parts, String head, JsonNode value) {
+    private static void part(List<FileContent> parts, String head, JsonNode value, String known) {
         if (value instanceof POJONode made && made.getPojo() instanceof FileContent file) {
+            String type = known != null && file.mediaType().equals(FileContent.UNKNOWN) ? known : file.mediaType();
             parts.add(FileContent.of(bytes(head + "; filename=\"" + safe(file.name()) + "\"\r\nContent-Type: "
-                    + safe(file.mediaType()) + "\r\n\r\n")));
+                    + safe(type) + "\r\n\r\n")));
             parts.add(file);
         } else {
-            String type = value.isContainerNode() ? "\r\nContent-Type: application/json" : "";
-            parts.add(FileContent.of(bytes(head + type + "\r\n\r\n" + Encode.word(value))));
+            String type = known == null && value.isContainerNode() ? "application/json" : known;
+            String told = type == null ? "" : "\r\nContent-Type: " + type;
+            parts.add(FileContent.of(bytes(head + told + "\r\n\r\n" + Encode.word(value))));
         }
     }
 

@@ -18,6 +18,7 @@ public final class Operation<T> {
     final List<String> errors = new ArrayList<>();
     final List<List<String>> security = new ArrayList<>();
     final Map<String, Parameter> encoding = new LinkedHashMap<>();
+    final Map<String, String> parts = new LinkedHashMap<>();
     String mediaType = "";
     String form = "";
     String server = "";
@@ -43,6 +44,12 @@ public final class Operation<T> {
     /** A member of a form that has a style of its own. */
     public Operation<T> encoding(String name, String style, boolean explode, boolean reserved) {
         encoding.put(name, new Parameter(name, "query", style, explode, false, reserved));
+        return this;
+    }
+
+    /** A member of a form in parts that has a media type of its own. */
+    public Operation<T> part(String name, String type) {
+        parts.put(name, type);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package {{ home }}.runtime;
 
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -9,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Up to {@code most} further tries with waits that grow from base to cap, of methods that change nothing. */
+/**
+ * Up to {@code most} further tries with waits that grow from base to cap, of methods that may be repeated, and of calls with
+ * a header by which the service knows a repeated call.
+ */
 public record RetryPolicy(int most, Duration base, Duration cap) {
-    private static final Set<Integer> STATUSES = Set.of(429, 502, 503, 504);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "QUERY");
+    private static final Set<Integer> STATUSES = Set.of(408, 429, 500, 502, 503, 504);
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "QUERY", "PUT", "DELETE");
+    private static final Set<String> KEYS = Set.of("idempotency-key", "x-idempotency-key");
 
     public static RetryPolicy standard() {
         return new RetryPolicy(2, Duration.ofMillis(500), Duration.ofSeconds(30));
@@ -23,8 +28,8 @@ public record RetryPolicy(int most, Duration base, Duration cap) {
     }
 
     /** How long to wait behind an attempt (from 1), or nothing to give up; status 0: nothing answered. */
-    Optional<Duration> delay(String method, int attempt, int status, Optional<String> retryAfter) {
-        if (attempt > most || !METHODS.contains(method) || status != 0 && !STATUSES.contains(status)) {
+    Optional<Duration> delay(HttpRequest request, int attempt, int status, Optional<String> retryAfter) {
+        if (attempt > most || !repeats(request) || status != 0 && !STATUSES.contains(status)) {
             return Optional.empty();
         }
         Optional<Duration> asked = retryAfter.flatMap(RetryPolicy::asked);
@@ -33,6 +38,11 @@ public record RetryPolicy(int most, Duration base, Duration cap) {
         }
         long most = Math.min(cap.toMillis(), base.toMillis() << Math.min(attempt - 1, 20));
         return Optional.of(Duration.ofMillis(ThreadLocalRandom.current().nextLong(most + 1)));
+    }
+
+    private static boolean repeats(HttpRequest request) {
+        return METHODS.contains(request.method())
+                || KEYS.stream().anyMatch(name -> request.headers().firstValue(name).isPresent());
     }
 
     private static Optional<Duration> asked(String text) {

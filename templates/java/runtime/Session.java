@@ -149,14 +149,14 @@ public final class Session {
             try {
                 HttpResponse<InputStream> answer = note(request, transport.send(request));
                 Optional<String> asked = answer.headers().firstValue("Retry-After");
-                wait = call.retry.delay(request.method(), attempt, answer.statusCode(), asked);
+                wait = call.retry.delay(request, attempt, answer.statusCode(), asked);
                 if (wait.isEmpty()) {
                     return reader.apply(answer);
                 }
                 whole(answer);
             } catch (IOException | UncheckedIOException error) {
                 lost(request, error);
-                wait = call.retry.delay(request.method(), attempt, 0, Optional.empty());
+                wait = call.retry.delay(request, attempt, 0, Optional.empty());
                 if (wait.isEmpty()) {
                     throw failed(call, error);
                 }
@@ -185,7 +185,7 @@ public final class Session {
             lost(request, error);
         }
         Optional<String> asked = error == null ? reply.header("Retry-After") : Optional.empty();
-        Optional<Duration> wait = call.retry.delay(request.method(), attempt, status, asked);
+        Optional<Duration> wait = call.retry.delay(request, attempt, status, asked);
         if (wait.isEmpty()) {
             Throwable cause = error instanceof CompletionException ? error.getCause() : error;
             return error == null
@@ -204,7 +204,7 @@ public final class Session {
         Object value = answer == null ? null : switch (answer.form()) {
             case "none" -> null;
             case "binary" -> reply.body();
-            case "text" -> new String(reply.body(), StandardCharsets.UTF_8);
+            case "text" -> reply.text();
             default -> reply.body().length == 0 ? null : value(call, answer.codec(), read(text(reply)));
         };
         @SuppressWarnings("unchecked") // the generated operation names the type that belongs to the form

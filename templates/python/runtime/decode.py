@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from .lenient import Lenient
 from .streams import Decoder, Stream
 
 T = TypeVar("T")
+_CHARSET = re.compile(r"""charset=["']?([\w.:-]+)""", re.IGNORECASE)
 log = logging.getLogger(__name__.partition(".")[0])
 
 
@@ -39,6 +41,15 @@ class RawResponse(Generic[T]):
     report: Callable[[str, list[str]], None] | None = None
     problems: list[str] = field(default_factory=list)
 
+    @property
+    def text(self) -> str:
+        """The content as text, in the charset that its media type names, else UTF-8."""
+        named = _CHARSET.search(self.headers.get("content-type", ""))
+        try:
+            return self.content.decode(named[1] if named else "utf-8", "replace")
+        except (LookupError, ValueError):
+            return self.content.decode("utf-8", "replace")
+
     def parse(self) -> T:
         """The value of a success. Raises the ``ApiError`` of the status, or ``UnexpectedContent``."""
         success = by_status(self.endpoint.answers, self.status) if self.status not in _told(self.endpoint) else None
@@ -53,7 +64,7 @@ class RawResponse(Generic[T]):
             case "binary":
                 return self.content
             case "text":
-                return self.content.decode("utf-8", "replace")
+                return self.text
         if not self.content:
             return self._read(answer, None)
         try:

@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from .endpoint import Body, Call, Parameter
 from .upload import Upload, upload
-from .values import MISSING, File
+from .values import MISSING, OCTETS, File, wire_names
 
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -182,7 +182,7 @@ def content(body: Body | None, value: Any) -> tuple[bytes | Upload | None, str |
         case "form":
             return _form(plain(value), body.encoding).encode(), body.media_type
         case "multipart":
-            return _multipart(value)
+            return _multipart(value, body)
         case "text":
             return str(value).encode(), f"{body.media_type}; charset=utf-8" if "charset" not in body.media_type else body.media_type
         case "binary":
@@ -204,35 +204,37 @@ def _form(value: Any, encoding: tuple[Parameter, ...]) -> str:
 def _members(value: Any) -> Iterable[tuple[str, Any]]:
     """Members of a model by their names on the wire, with files as they are."""
     if isinstance(value, BaseModel):
-        for name, info in type(value).model_fields.items():
-            yield info.alias or name, getattr(value, name)
+        for name, told in wire_names(type(value)).items():
+            yield told, getattr(value, name)
         yield from (value.model_extra or {}).items()
     elif isinstance(value, Mapping):
         yield from value.items()
 
 
-def _multipart(value: Any) -> tuple[bytes | Upload, str]:
+def _multipart(value: Any, body: Body) -> tuple[bytes | Upload, str]:
+    types = dict(body.parts)
     boundary = secrets.token_hex(16)
     out: list[bytes | Path] = []
     for name, inner in _members(value):
         for item in inner if isinstance(inner, list) else [inner]:
             if item is not MISSING:
-                out += [f"--{boundary}\r\n".encode(), *_part(name, item), b"\r\n"]
+                out += [f"--{boundary}\r\n".encode(), *_part(name, item, types.get(name)), b"\r\n"]
     out.append(f"--{boundary}--\r\n".encode())
-    return upload(out), f"multipart/form-data; boundary={boundary}"
+    return upload(out), f"{body.media_type}; boundary={boundary}"
 
 
-def _part(name: str, item: Any) -> list[bytes | Path]:
+def _part(name: str, item: Any, media_type: str | None) -> list[bytes | Path]:
     head = f'Content-Disposition: form-data; name="{_header_safe(name)}"'
     if isinstance(item, bytes):
         item = File(item)
     if isinstance(item, File):
-        media_type = _header_safe(item.media_type)
-        head = f'{head}; filename="{_header_safe(item.name)}"\r\nContent-Type: {media_type}\r\n\r\n'
+        known = media_type if media_type and item.media_type == OCTETS else _header_safe(item.media_type)
+        head = f'{head}; filename="{_header_safe(item.name)}"\r\nContent-Type: {known}\r\n\r\n'
         return [head.encode(), item.content]
     if isinstance(item, BaseModel | Mapping):
-        return [f"{head}\r\nContent-Type: application/json\r\n\r\n{word(item)}".encode()]
-    return [f"{head}\r\n\r\n{word(item)}".encode()]
+        media_type = media_type or "application/json"
+    kind = f"\r\nContent-Type: {media_type}" if media_type else ""
+    return [f"{head}{kind}\r\n\r\n{word(item)}".encode()]
 
 
 def _header_safe(text: str) -> str:

@@ -34,11 +34,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How the content of a request is written; ``encoding`` are members of a form that have a style of their own."""
+    """How the content of a request is written; ``encoding`` are members of a form that have a style of their own, ``parts``
+    those of a form in parts that have a media type of their own.
+    """
 
     media_type: str
     form: Literal["json", "form", "multipart", "text", "binary"]
     encoding: tuple[Parameter, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

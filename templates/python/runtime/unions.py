@@ -42,10 +42,12 @@ class OneOf:
         self.choices = choices
 
     def chosen(self, value: Mapping[str, Any]) -> Choice | None:
-        """The structure that reads an object."""
+        """The structure that reads an object. Where its tag is not that of some, one without a tag of its own reads what
+        has all that must be there."""
         fit = [c for c in self.choices if all(value[n] in v for n, v in c.tags.items() if n in value)]
-        whole = [c for c in fit if all(n in value for n in c.required)] or fit
-        return max(whole, key=lambda c: _fitness(c, value), default=None)
+        whole = [c for c in fit if all(n in value for n in c.required)]
+        rest = fit if len(fit) == len(self.choices) else [c for c in fit if any(n in value for n in c.tags)]
+        return max(whole or rest, key=lambda c: _fitness(c, value), default=None)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         types = get_args(source)

@@ -33,6 +33,8 @@ pub struct Endpoint {
     pub body: Option<(&'static str, Form)>,
     /// Members of a form that have a style of their own.
     pub encoding: &'static [Parameter],
+    /// Members of a form in parts that have a media type of their own.
+    pub parts: &'static [(&'static str, &'static str)],
     pub answers: &'static [(&'static str, Form)],
     pub errors: &'static [(&'static str, Form)],
     /// Alternatives, each the names of credentials that go together.
@@ -106,6 +108,13 @@ impl Call {
         serde_json::to_value(value).map_err(|e| self.fault = Some(e.to_string())).ok()
     }
 
+    /// The names of the headers that the call is given.
+    pub(crate) fn header_names(&self) -> impl Iterator<Item = &str> {
+        let given = self.endpoint.parameters.iter().zip(&self.values);
+        let named = given.filter(|(p, v)| p.place == Place::Header && v.is_some()).map(|(p, _)| p.name);
+        named.chain(self.headers.iter().map(|(name, _)| name.as_str()))
+    }
+
     /// Gives an argument, by the place of its parameter.
     pub fn set<T: Serialize>(&mut self, index: usize, value: T) {
         self.values[index] = self.shaped(&value);
@@ -124,7 +133,7 @@ impl Call {
             },
             Form::Multipart => {
                 let (shape, files) = multipart::with_files(|| self.shaped(body));
-                match multipart::written(&shape.unwrap_or_default(), &files) {
+                match multipart::written(&shape.unwrap_or_default(), &files, media_type, self.endpoint.parts) {
                     (media_type, parts) if parts.len() > 1 => Body::Parts(media_type, parts),
                     (media_type, mut parts) => match parts.pop() {
                         Some(Part::Bytes(bytes)) => Body::Bytes(media_type, bytes),

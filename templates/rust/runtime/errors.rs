@@ -77,6 +77,7 @@ impl ApiError {
         let header = |name: &&str| headers.get(*name).and_then(|v| v.to_str().ok()).map(str::to_owned);
         let request_id = REQUEST_IDS.iter().find_map(header).unwrap_or_else(|| first(said, &["request_id"]));
         let (code, message) = (first(said, &CODES), first(said, &MESSAGES));
+        let message = if message.is_empty() { plain(&headers, &body) } else { message };
         Self { operation, status, headers, body, code, message, request_id }
     }
 
@@ -95,6 +96,16 @@ impl ApiError {
         let raw = serde_json::from_slice(&self.body).ok()?;
         lenient(raw).ok().map(|(made, _)| made)
     }
+}
+
+/// A body that is plain text is the message, as far as one line of a log goes.
+fn plain(headers: &HeaderMap, body: &Bytes) -> String {
+    let kind = headers.get("Content-Type").and_then(|v| v.to_str().ok()).unwrap_or_default();
+    if !kind.to_lowercase().starts_with("text/plain") {
+        return String::new();
+    }
+    let text = String::from_utf8_lossy(&body[..body.len().min(1200)]).into_owned();
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect()
 }
 
 /// What some services wrap their error in: `{"error": {...}}`, `{"errors": [{...}]}`.

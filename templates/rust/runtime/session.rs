@@ -164,14 +164,14 @@ impl Session {
 
     async fn answered(&self, call: &Call, whole: bool) -> Result<reqwest::Response, Error> {
         let retry = call.retry.as_ref().unwrap_or(&self.retry);
+        let repeats = retry.repeats(call.endpoint.method, call.header_names());
         let mut attempt = 1;
         loop {
             let tried = self.tried(call, whole).await;
             let pause = match &tried {
-                Ok(r) => retry.delay(call.endpoint.method, attempt, Some((r.status().as_u16(), r.headers()))),
-                Err(Error::Connection { .. } | Error::Timeout { .. }) => {
-                    retry.delay(call.endpoint.method, attempt, None)
-                }
+                _ if !repeats => None,
+                Ok(r) => retry.delay(attempt, Some((r.status().as_u16(), r.headers()))),
+                Err(Error::Connection { .. } | Error::Timeout { .. }) => retry.delay(attempt, None),
                 Err(_) => None,
             };
             let Some(pause) = pause else { return tried };

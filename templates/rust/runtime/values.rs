@@ -262,7 +262,10 @@ pub(crate) fn variant_of(value: &Value, rules: &[Rule]) -> Option<usize> {
         let read = rule.members.iter().filter(knows).count();
         (whole, read, tags, usize::MAX - rule.members.len(), usize::MAX - rule.number)
     };
-    let best = rules.iter().filter(fits).max_by_key(|rule| fitness(rule));
+    // By a tag that is not that of some: what has none must be whole.
+    let told = !rules.iter().all(|rule| fits(&rule));
+    let clear = |rule: &&Rule| !told || fitness(rule).0 || fitness(rule).2 > 0;
+    let best = rules.iter().filter(fits).filter(clear).max_by_key(|rule| fitness(rule));
     Some(best.map_or(usize::MAX, |rule| rule.number))
 }
 

@@ -11,7 +11,7 @@ import type { ErrorTypes } from "./errors.js";
 import { Aborted, ConnectionFailed, TimedOut, UnexpectedContent } from "./errors.js";
 import { Outgoing } from "./outgoing.js";
 import type { RetryPolicy } from "./retry.js";
-import { delay } from "./retry.js";
+import { delay, repeats } from "./retry.js";
 import { misfits } from "./shapes.js";
 import type { Stream } from "./streams.js";
 import { items, NoJson } from "./streams.js";
@@ -185,6 +185,8 @@ export class Session {
 
   async #answered(call: Call<unknown>, options: RequestOptions, whole: boolean): Promise<Response> {
     const policy = { ...this.#settings.retry, ...options.retry };
+    const named = encode.headers(call).map(([name]) => name);
+    const again = repeats(policy, call.endpoint.method, [...named, ...Object.keys(options.headers ?? {})]);
     for (let attempt = 1; ; attempt += 1) {
       let answer: Response | undefined;
       let failure: unknown;
@@ -196,7 +198,7 @@ export class Session {
           throw failure;
         }
       }
-      const pause = delay(policy, call.endpoint.method, attempt, answer);
+      const pause = again ? delay(policy, attempt, answer) : undefined;
       if (pause === undefined) {
         if (answer === undefined) {
           throw failure;

@@ -199,6 +199,9 @@ class Views:
             parts.append(f"mediaType: {string(content.media_type)}, form: {string(content.form.value)}")
             if content.encoding:
                 parts.append(f"encoding: []parameter{{{', '.join(map(_parameter, content.encoding))}}}")
+            if content.parts:
+                kinds = (f"{string(name)}: {string(kind)}" for name, kind in content.parts)
+                parts.append(f"parts: map[string]string{{{', '.join(kinds)}}}")
         parts += [f"answers: {_forms(operation.success)}", f"errors: {_forms(operation.errors)}"]
         if operation.security:
             alternatives = (f"{{{', '.join(map(string, names))}}}" for names in operation.security)

@@ -259,6 +259,7 @@ class Views:
             for p in content.encoding:
                 flags = f"{str(p.explode).lower()}, {str(p.reserved).lower()}"
                 yield f".encoding({string(p.name)}, {string(p.style)}, {flags})"
+            yield from (f".part({string(name)}, {string(kind)})" for name, kind in content.parts)
         for response in operation.success:
             _, form, codec = self.answer(response)
             yield f".answer({string(response.status)}, {string(form)}, {codec})"

@@ -64,7 +64,8 @@ def _parameter(parameter: Parameter) -> endpoint.Parameter:
 def _body(operation: Operation) -> endpoint.Body:
     assert operation.body is not None
     content = operation.body.content
-    return endpoint.Body(content.media_type, content.form.value, tuple(map(_parameter, content.encoding)))
+    encoding = tuple(map(_parameter, content.encoding))
+    return endpoint.Body(content.media_type, content.form.value, encoding, content.parts)
 
 
 def _answer(response: Response) -> endpoint.Answer:

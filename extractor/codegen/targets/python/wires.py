@@ -27,6 +27,8 @@ def body_wire(operation: Operation) -> str:
     made = [string(content.media_type), string(content.form.value)]
     if content.encoding:
         made.append(f"encoding=({', '.join(map(parameter_wire, content.encoding))},)")
+    if content.parts:
+        made.append(f"parts=({', '.join(f'({string(n)}, {string(t)})' for n, t in content.parts)},)")
     return f"Body({', '.join(made)})"
 
 

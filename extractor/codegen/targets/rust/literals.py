@@ -94,7 +94,9 @@ def _is_variant(found: re.Match[str]) -> bool:
 
 
 def _use(home: str, names: list[str]) -> str:
-    return f"use {home}::{names[0] if len(names) == 1 else '{' + ', '.join(names) + '}'};"
+    # Of a part of the models, which may need none of the others.
+    borne = "#[allow(unused_imports)] // a part may need none of the others\n" if names == ["*"] else ""
+    return f"{borne}use {home}::{names[0] if len(names) == 1 else '{' + ', '.join(names) + '}'};"
 
 
 def test_uses(body: str, crate: str) -> str:

@@ -214,6 +214,7 @@ def _endpoint(operation: Operation) -> str:
         listed("parameters: &[", [_parameter(p) for p in operation.sent], "],", "        "),
         f"        body: {held},",
         listed("encoding: &[", [_parameter(p) for p in (body.encoding if body else ())], "],", "        "),
+        listed("parts: &[", [f"({string(n)}, {string(k)})" for n, k in (body.parts if body else ())], "],", "        "),
         listed("answers: &[", _forms(operation.success), "],", "        "),
         listed("errors: &[", _forms(operation.errors), "],", "        "),
         listed("security: &[", [texts(names) for names in operation.security], "],", "        "),

@@ -191,7 +191,8 @@ def _body(operation: Operation) -> str:
         return ""
     content = operation.body.content
     encoding = f", encoding: [{', '.join(map(_parameter, content.encoding))}]" if content.encoding else ""
-    return f"{{ mediaType: {string(content.media_type)}, form: {string(content.form.value)}{encoding} }}"
+    parts = f", parts: {literal(dict(content.parts))}" if content.parts else ""
+    return f"{{ mediaType: {string(content.media_type)}, form: {string(content.form.value)}{encoding}{parts} }}"
 
 
 def _answers(responses: tuple[Response, ...]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 _CODES = ("error_code", "errorCode", "code", "error")
 _MESSAGES = ("error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title")
+_LONGEST = 300  # characters of a message
 _REQUEST_IDS = ("x-request-id", "x-github-request-id", "request-id", "x-correlation-id")
 
 
@@ -49,7 +50,7 @@ class ApiError(CallError):
         self.body = body
         self.data = data
         self.code = _first(raw, _CODES)
-        self.message = _first(raw, _MESSAGES)
+        self.message = _first(raw, _MESSAGES) or _plain(headers, body)
         self.request_id = _first({k.lower(): v for k, v in headers.items()}, _REQUEST_IDS) or _first(
             raw, ("request_id",)
         )
@@ -74,6 +75,17 @@ def _inner(raw: Mapping[str, Any]) -> Mapping[str, Any]:
         if isinstance(inner, Mapping):
             return inner
     return raw
+
+
+def _plain(headers: Mapping[str, str], body: bytes) -> str | None:
+    """A body that is plain text is the message, as far as one line of a log goes."""
+    media_type = next((v for k, v in headers.items() if k.lower() == "content-type"), "")
+    text = (
+        " ".join(body[: 4 * _LONGEST].decode("utf-8", "ignore").split())
+        if media_type.lower().startswith("text/plain")
+        else ""
+    )
+    return text[:_LONGEST] or None
 
 
 def _first(raw: Mapping[str, Any], names: tuple[str, ...]) -> str | None:

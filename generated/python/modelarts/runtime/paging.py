@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Literal, TypeVar
 
+from pydantic import BaseModel
+
 from .decode import RawResponse
 from .encode import plain
 from .endpoint import Call
 from .session import AsyncSession, RequestOptions, Session
 from .settings import Settings
-from .values import MISSING
+from .values import MISSING, wire_names
 
 I = TypeVar("I")  # noqa: E741 - the item
 
@@ -96,10 +98,9 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
         if isinstance(value, Mapping):
             value = value.get(step)
             continue
-        fields = getattr(type(value), "model_fields", None)
-        if fields is None:
+        if not isinstance(value, BaseModel):
             return None
-        name = next((n for n, info in fields.items() if (info.alias or n) == step), step)
+        name = next((n for n, told in wire_names(type(value)).items() if told == step), step)
         value = getattr(value, name, None)
     return None if value is MISSING else value
 

@@ -151,6 +151,7 @@ class Session(_Base):
 
     def _answered(self, call: Call[Any], options: RequestOptions | None, *, whole: bool) -> httpx2.Response:
         request, chosen, retry = self._prepared(call, options)
+        repeats = retry.repeats(request.method, request.headers)
         attempt = 0
         while True:
             attempt += 1
@@ -159,13 +160,13 @@ class Session(_Base):
                 made = self._http.build_request(**_arguments(request, chosen, plain=True))
                 response = self._http.send(made, stream=not whole)
                 self._note(request, response, started)
-                delay = retry.delay(request.method, attempt, response.status_code, response.headers)
+                delay = retry.delay(attempt, response.status_code, response.headers) if repeats else None
                 if delay is None:
                     return response
                 response.close()
             except httpx2.TransportError as error:
                 self._note(request, error, started)
-                delay = retry.delay(request.method, attempt, None, {})
+                delay = retry.delay(attempt, None, {}) if repeats else None
                 if delay is None:
                     raise _failed(call, error) from error
             time.sleep(delay)
@@ -246,6 +247,7 @@ class AsyncSession(_Base):
 
     async def _answered(self, call: Call[Any], options: RequestOptions | None, *, whole: bool) -> httpx2.Response:
         request, chosen, retry = self._prepared(call, options)
+        repeats = retry.repeats(request.method, request.headers)
         attempt = 0
         while True:
             attempt += 1
@@ -254,13 +256,13 @@ class AsyncSession(_Base):
                 made = self._http.build_request(**_arguments(request, chosen, plain=False))
                 response = await self._http.send(made, stream=not whole)
                 self._note(request, response, started)
-                delay = retry.delay(request.method, attempt, response.status_code, response.headers)
+                delay = retry.delay(attempt, response.status_code, response.headers) if repeats else None
                 if delay is None:
                     return response
                 await response.aclose()
             except httpx2.TransportError as error:
                 self._note(request, error, started)
-                delay = retry.delay(request.method, attempt, None, {})
+                delay = retry.delay(attempt, None, {}) if repeats else None
                 if delay is None:
                     raise _failed(call, error) from error
             await asyncio.sleep(delay)

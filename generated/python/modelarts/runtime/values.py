@@ -29,6 +29,13 @@ class Model(BaseModel):
         return self.model_dump(mode="json", by_alias=True, warnings=False)
 
 
+def wire_names(cls: type[BaseModel]) -> dict[str, str]:
+    """Members by their names in code, with those of the API. A structure that stands in front of what its members need
+    knows them when it is whole."""
+    cls.model_rebuild()
+    return {name: info.alias or name for name, info in cls.model_fields.items()}
+
+
 def _unknown(cls: type[Enum], made: Any, value: object) -> Any:
     """A member for a value that the documentation does not list: it has the value, and it is not listed."""
     made._name_ = str(value)
@@ -63,6 +70,9 @@ class OpenIntEnum(IntEnum):
         return self.value in type(self)._value2member_map_
 
 
+OCTETS = "application/octet-stream"  # what says nothing of a file
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """Content to upload, with its file name and media type. Bytes and text are taken for the content of one.
@@ -72,7 +82,7 @@ class File:
 
     content: bytes | Path
     name: str = "file"
-    media_type: str = "application/octet-stream"
+    media_type: str = OCTETS
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
@@ -93,11 +103,11 @@ class File:
         return content.decode("utf-8", "replace")
 
     @classmethod
-    def read(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:
+    def read(cls, path: str | Path, media_type: str = OCTETS) -> File:
         """A file of this machine, as it is now."""
         return cls(Path(path).read_bytes(), Path(path).name, media_type)
 
     @classmethod
-    def open(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:
+    def open(cls, path: str | Path, media_type: str = OCTETS) -> File:
         """A file of this machine that is read while it is sent, whatever its size."""
         return cls(Path(path), Path(path).name, media_type)

@@ -17,6 +17,15 @@ pub struct RawResponse {
     pub(crate) reader: Reader,
 }
 
+/// A sign of windows-1252, as which browsers read ISO-8859-1 too.
+fn western(sign: u8) -> char {
+    const SIGNS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+    match sign {
+        0x80..=0x9f => SIGNS.chars().nth(usize::from(sign) - 0x80).unwrap_or_default(),
+        _ => char::from(sign),
+    }
+}
+
 fn is_success(endpoint: &Endpoint, status: u16) -> bool {
     status < 400 && !endpoint.refuses(status) && (status < 300 || endpoint.answer(status).is_some())
 }
@@ -45,9 +54,14 @@ impl RawResponse {
         self.json().map(Some)
     }
 
-    /// The content as text.
+    /// The content as text: of UTF-8, or of ISO-8859-1 and windows-1252 where its media type names them.
     pub fn text(self) -> Result<String, Error> {
-        Ok(String::from_utf8_lossy(&self.body).into_owned())
+        let kind = self.headers.get("Content-Type").and_then(|v| v.to_str().ok()).unwrap_or_default().to_lowercase();
+        let charset = kind.split_once("charset=").map_or("", |(_, rest)| rest.split(';').next().unwrap_or_default());
+        match charset.trim().trim_matches('"') {
+            "iso-8859-1" | "latin1" | "windows-1252" => Ok(self.body.iter().map(|sign| western(*sign)).collect()),
+            _ => Ok(String::from_utf8_lossy(&self.body).into_owned()),
+        }
     }
 
     /// The content as it is.

@@ -116,16 +116,18 @@ async fn piece(file: &mut tokio::fs::File) -> std::io::Result<Bytes> {
 }
 
 /// Media type and content of the members of a structure, a part each; lists are parts of one name.
-pub(crate) fn written(shape: &Value, files: &[File]) -> (String, Vec<Part>) {
+pub(crate) fn written(shape: &Value, files: &[File], media_type: &str, types: &[(&str, &str)]) -> (String, Vec<Part>) {
     let boundary = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
     let (mut out, mut parts) = (Vec::new(), Vec::new());
     for (name, value) in flat(shape) {
         let text = word(value);
         let file = text.strip_prefix(MARK).and_then(|n| n.parse().ok()).and_then(|n: usize| files.get(n));
+        let known = types.iter().find(|(member, _)| *member == name).map(|(_, kind)| *kind);
         out.extend(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name)).bytes());
         match file {
             Some(file) => {
-                let kind = Some(&file.media_type).filter(|m| !m.is_empty()).map_or("application/octet-stream", |m| m);
+                let kind = Some(file.media_type.as_str()).filter(|m| !m.is_empty()).or(known);
+                let kind = kind.unwrap_or("application/octet-stream");
                 out.extend(format!("; filename=\"{}\"\r\nContent-Type: {kind}\r\n\r\n", quoted(&file.name)).bytes());
                 match &file.path {
                     Some(path) => {
@@ -135,11 +137,15 @@ pub(crate) fn written(shape: &Value, files: &[File]) -> (String, Vec<Part>) {
                     None => out.extend_from_slice(&file.content),
                 }
             }
-            None => out.extend(format!("\r\n\r\n{text}").bytes()),
+            None => {
+                let kind = known.or(value.is_object().then_some("application/json"));
+                let told = kind.map_or_else(String::new, |kind| format!("\r\nContent-Type: {kind}"));
+                out.extend(format!("{told}\r\n\r\n{text}").bytes());
+            }
         }
         out.extend_from_slice(b"\r\n");
     }
     out.extend(format!("--{boundary}--\r\n").bytes());
     parts.push(Part::Bytes(out.into()));
-    (format!("multipart/form-data; boundary={boundary}"), parts)
+    (format!("{media_type}; boundary={boundary}"), parts)
 }

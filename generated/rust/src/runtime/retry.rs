@@ -3,8 +3,8 @@
 use reqwest::header::HeaderMap;
 use std::time::{Duration, SystemTime};
 
-/// When calls are tried again: `most` further tries, waits that grow from `base` to `cap`, and only methods that change
-/// nothing.
+/// When calls are tried again: `most` further tries, waits that grow from `base` to `cap`, and only methods that may be
+/// repeated, and calls with a header of `keys`, by which the service knows a repeated call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retry {
     pub most: u32,
@@ -13,6 +13,7 @@ pub struct Retry {
     pub cap: Duration,
     pub statuses: Vec<u16>,
     pub methods: Vec<String>,
+    pub keys: Vec<String>,
 }
 
 impl Default for Retry {
@@ -21,8 +22,9 @@ impl Default for Retry {
             most: 2,
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
-            statuses: vec![429, 502, 503, 504],
-            methods: ["GET", "HEAD", "OPTIONS", "QUERY"].map(str::to_owned).to_vec(),
+            statuses: vec![408, 429, 500, 502, 503, 504],
+            methods: ["GET", "HEAD", "OPTIONS", "QUERY", "PUT", "DELETE"].map(str::to_owned).to_vec(),
+            keys: ["idempotency-key", "x-idempotency-key"].map(str::to_owned).to_vec(),
         }
     }
 }
@@ -33,10 +35,16 @@ impl Retry {
         Self { most: 0, ..Self::default() }
     }
 
+    /// Whether a call with these headers may be sent again.
+    pub(crate) fn repeats<'a>(&self, method: &str, mut headers: impl Iterator<Item = &'a str>) -> bool {
+        let keyed = |name: &str| self.keys.iter().any(|key| key.eq_ignore_ascii_case(name));
+        self.methods.iter().any(|m| m == method) || headers.any(keyed)
+    }
+
     /// The wait before try `attempt + 1`; None: give up. No status means that nothing answered.
-    pub(crate) fn delay(&self, method: &str, attempt: u32, answer: Option<(u16, &HeaderMap)>) -> Option<Duration> {
+    pub(crate) fn delay(&self, attempt: u32, answer: Option<(u16, &HeaderMap)>) -> Option<Duration> {
         let refused = answer.is_some_and(|(status, _)| !self.statuses.contains(&status));
-        if attempt > self.most || refused || !self.methods.iter().any(|m| m == method) {
+        if attempt > self.most || refused {
             return None;
         }
         if let Some(asked) = answer.and_then(|(_, headers)| retry_after(headers)) {

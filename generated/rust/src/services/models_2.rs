@@ -62,6 +62,7 @@ impl Operation for ListModels {
         ],
         body: None,
         encoding: &[],
+        parts: &[],
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Nothing)],
         security: &[&["XAuthToken"]],

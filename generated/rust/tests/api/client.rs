@@ -27,6 +27,7 @@ macro_rules! probe {
                 parameters: &[],
                 body: $body,
                 encoding: &[],
+                parts: &[],
                 answers: &[("200", $answer)],
                 errors: &[],
                 security: $security,
@@ -72,6 +73,12 @@ async fn a_read_is_tried_again_and_a_change_is_not() {
     assert_eq!(s.asked().len(), 1);
     s.reply([Reply::new(503), ok()]);
     assert!(client(&s).request::<Get>().retry(Retry::never()).await.is_err());
+    s.reply([Reply::new(500), ok()]); // what has a key may be sent again
+    client(&s).request::<Post>().header("Idempotency-Key", "1").await.unwrap();
+    assert_eq!(s.asked().len(), 2);
+    s.reply([Reply { media_type: "text/plain".to_owned(), body: b"all  gone\n".to_vec(), ..Reply::new(404) }]);
+    let error = client(&s).request::<Get>().await.unwrap_err();
+    assert_eq!(error.api().map(|e| e.message.as_str()), Some("all gone"));
 }
 
 #[tokio::test]
@@ -93,6 +100,17 @@ async fn no_answer_is_told_apart() {
     assert!(matches!(late, Err(Error::Timeout { .. })), "{late:?}");
     let lost = quick(&s).base_url("http://127.0.0.1:1").build().unwrap().request::<Get>().await;
     assert!(matches!(lost, Err(Error::Connection { .. })), "{lost:?}");
+}
+
+#[tokio::test]
+async fn text_is_read_in_the_charset_that_it_names() {
+    let s = Server::new();
+    let (western, plain) = (b"caf\xe9 \x80".to_vec(), "café €".as_bytes().to_vec());
+    for (charset, body) in [("; charset=ISO-8859-1", western), ("", plain.clone()), ("; charset=none", plain)] {
+        s.reply([Reply { media_type: format!("text/plain{charset}"), body, ..ok() }]);
+        let answer = client(&s).request::<Get>().raw().await.unwrap();
+        assert_eq!(answer.text().unwrap(), "café €");
+    }
 }
 
 #[tokio::test]

@@ -400,8 +400,12 @@ fn check_content(key: &str, asked: &Asked, wanted: &Value) {
     match wanted["kind"].as_str().unwrap() {
         "json" => same(&serde_json::from_slice(&asked.body).unwrap(), &wanted["value"]),
         "pairs" => {
-            let found: Vec<_> = sent_pairs(&asked.body, kind).into_iter().map(|(k, v)| [k, v]).collect();
-            same(&serde_json::to_value(found).unwrap(), &wanted["value"]);
+            let (types, pairs) = (sent_types(&asked.body, kind), sent_pairs(&asked.body, kind));
+            let all = pairs.into_iter().zip(types.into_iter().chain(std::iter::repeat(String::new())));
+            let sizes =
+                wanted["value"].as_array().into_iter().flatten().map(|pair| pair.as_array().map_or(0, Vec::len));
+            let words = all.zip(sizes.chain(std::iter::repeat(3))).map(|(((k, v), t), n)| [k, v, t][..n].to_vec());
+            same(&serde_json::to_value(words.collect::<Vec<_>>()).unwrap(), &wanted["value"]);
         }
         _ => assert_eq!(String::from_utf8_lossy(&asked.body), wanted["value"].as_str().unwrap(), "{key}"),
     }
@@ -416,6 +420,15 @@ pub fn sent_pairs(body: &[u8], kind: &str) -> Vec<(String, String)> {
     let parts = all.split(&end).filter_map(|part| part.split_once("\r\n\r\n"));
     let name = |head: &str| head.split("name=\"").nth(1).and_then(|rest| rest.split('"').next()).map(unquoted);
     parts.filter_map(|(head, text)| Some((name(head)?, text.to_owned()))).collect()
+}
+
+/// The media types of the parts of a body, empty where a part tells none.
+fn sent_types(body: &[u8], kind: &str) -> Vec<String> {
+    let text = String::from_utf8_lossy(body);
+    let Some((_, boundary)) = kind.split_once("boundary=") else { return Vec::new() };
+    let end = format!("--{boundary}");
+    let heads = text.split(&end).filter_map(|part| part.split_once("\r\n\r\n")).map(|(head, _)| head);
+    heads.map(|head| head.split_once("Content-Type: ").map_or_else(String::new, |(_, kind)| kind.to_owned())).collect()
 }
 
 fn unquoted(text: &str) -> String {

@@ -14,6 +14,14 @@ export interface Reading {
 
 const QUIET: Reading = { strict: false, tell: () => undefined };
 
+function decoder(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
 /** An answer as it came. `parse` reads it as the documentation says. */
 export class RawAnswer<T> {
   constructor(
@@ -25,9 +33,10 @@ export class RawAnswer<T> {
     readonly reading: Reading = QUIET,
   ) {}
 
-  /** The content as text (UTF-8). */
+  /** The content as text, in the charset that its media type names, else UTF-8. */
   get text(): string {
-    return new TextDecoder().decode(this.content);
+    const [, charset = "utf-8"] = /charset=["']?([^"';, ]+)/i.exec(this.headers.get("content-type") ?? "") ?? [];
+    return decoder(charset).decode(this.content);
   }
 
   /** Where the content of a success is not as documented, and how; without values. */
@@ -64,7 +73,7 @@ export class RawAnswer<T> {
     const { content, endpoint, status } = this;
     let value: unknown = null;
     try {
-      value = content.length === 0 ? null : (JSON.parse(this.text) as unknown);
+      value = content.length === 0 ? null : (JSON.parse(new TextDecoder().decode(content)) as unknown);
     } catch (cause) {
       throw new UnexpectedContent(endpoint.id, `no JSON (${String(cause)})`, status, content);
     }
@@ -81,7 +90,7 @@ export class RawAnswer<T> {
 
   #json(): unknown {
     try {
-      return JSON.parse(this.text) as unknown;
+      return JSON.parse(new TextDecoder().decode(this.content)) as unknown;
     } catch {
       return undefined;
     }

@@ -190,21 +190,23 @@ function headerSafe(text: string): string {
 }
 
 /** A form in parts, of which files are read while they are sent, and its media type. */
-function multipart(value: unknown): [Blob, string] {
+function multipart(value: unknown, body: Body): [Blob, string] {
   const boundary = crypto.randomUUID();
   const pieces: BlobPart[] = [];
   for (const [name, item] of pairs(value)) {
+    const known = body.parts !== undefined && Object.hasOwn(body.parts, name) ? body.parts[name] : undefined;
     pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="${headerSafe(name)}"`);
     if (isBinary(item)) {
       const file = item instanceof Blob ? item : new Blob([item]);
-      const type = file.type === "" ? "application/octet-stream" : headerSafe(file.type);
-      const known = "name" in file && typeof file.name === "string" ? file.name : "blob";
-      pieces.push(`; filename="${headerSafe(known)}"\r\nContent-Type: ${type}\r\n\r\n`, file, "\r\n");
+      const type = file.type === "" ? (known ?? "application/octet-stream") : headerSafe(file.type);
+      const title = "name" in file && typeof file.name === "string" ? file.name : "blob";
+      pieces.push(`; filename="${headerSafe(title)}"\r\nContent-Type: ${type}\r\n\r\n`, file, "\r\n");
     } else {
-      pieces.push(`\r\n\r\n${word(item)}\r\n`);
+      const type = known ?? (isStructure(item) ? "application/json" : "");
+      pieces.push(type === "" ? "" : `\r\nContent-Type: ${type}`, `\r\n\r\n${word(item)}\r\n`);
     }
   }
-  return [new Blob([...pieces, `--${boundary}--\r\n`]), `multipart/form-data; boundary=${boundary}`];
+  return [new Blob([...pieces, `--${boundary}--\r\n`]), `${body.mediaType}; boundary=${boundary}`];
 }
 
 /** A value as JSON, which has no other content of files than their text. */
@@ -244,6 +246,6 @@ export async function content(body: Body | undefined, value: unknown): Promise<[
     case "binary":
       return [isBinary(value) ? value : utf8(word(value)), body.mediaType];
     case "multipart":
-      return multipart(value);
+      return multipart(value, body);
   }
 }

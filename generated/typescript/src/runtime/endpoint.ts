@@ -12,11 +12,15 @@ export interface Parameter {
   readonly reserved?: boolean;
 }
 
-/** How the content of a request is written; `encoding` are members of a form that have a style of their own. */
+/**
+ * How the content of a request is written; `encoding` are members of a form that have a style of their own, `parts` those
+ * of a form in parts that have a media type of their own.
+ */
 export interface Body {
   readonly mediaType: string;
   readonly form: "json" | "form" | "multipart" | "text" | "binary";
   readonly encoding?: readonly Parameter[];
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** How the content of an answer is read. */

@@ -4,6 +4,7 @@ import { record } from "./values.js";
 
 const CODES = ["error_code", "errorCode", "code", "error"];
 const MESSAGES = ["error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title"];
+const LONGEST = 300; // characters of a message
 const REQUEST_IDS = ["x-request-id", "x-github-request-id", "request-id", "x-correlation-id"];
 
 /** Base of everything that a call throws. */
@@ -61,6 +62,14 @@ function first(raw: Readonly<Record<string, unknown>>, names: readonly string[])
   return found === undefined ? undefined : String(found as string | number);
 }
 
+/** A body that is plain text is the message, as far as one line of a log goes. */
+function plain(refusal: Refusal): string | undefined {
+  const isText = /^text\/plain/i.test(refusal.headers.get("content-type") ?? "");
+  const text = isText ? new TextDecoder().decode(refusal.body.subarray(0, 4 * LONGEST)) : "";
+  const line = text.split(/\s+/).join(" ").trim().slice(0, LONGEST);
+  return line === "" ? undefined : line;
+}
+
 /**
  * The service refused. `code` and `message` are its own; `body` is the raw answer.
  *
@@ -78,7 +87,7 @@ export class ApiError<T = unknown> extends CallError {
 
   constructor(refusal: Refusal) {
     const raw = inner(refusal.raw);
-    const [code, detail] = [first(raw, CODES), first(raw, MESSAGES)];
+    const [code, detail] = [first(raw, CODES), first(raw, MESSAGES) ?? plain(refusal)];
     const named = REQUEST_IDS.map((name) => refusal.headers.get(name)).find((value) => value !== null);
     const requestId = named ?? first(raw, ["request_id"]);
     const told = [code, detail].filter((part) => part !== undefined).join(" ");

@@ -1,20 +1,25 @@
 /** When a call is tried again, and how long to wait before. */
 
-/** `most` further tries, milliseconds of waiting that grow from `base` to `cap`; only methods that change nothing. */
+/**
+ * `most` further tries, milliseconds of waiting that grow from `base` to `cap`; only methods that may be repeated, and calls
+ * with a header of `keys`, by which the service knows a repeated call.
+ */
 export interface RetryPolicy {
   readonly most: number;
   readonly base: number;
   readonly cap: number;
   readonly statuses: readonly number[];
   readonly methods: readonly string[];
+  readonly keys: readonly string[];
 }
 
 export const DEFAULT_RETRY: RetryPolicy = {
   most: 2,
   base: 500,
   cap: 30_000,
-  statuses: [429, 502, 503, 504],
-  methods: ["GET", "HEAD", "OPTIONS", "QUERY"],
+  statuses: [408, 429, 500, 502, 503, 504],
+  methods: ["GET", "HEAD", "OPTIONS", "QUERY", "PUT", "DELETE"],
+  keys: ["idempotency-key", "x-idempotency-key"],
 };
 
 function retryAfter(headers: Headers | undefined): number | undefined {
@@ -26,6 +31,11 @@ function retryAfter(headers: Headers | undefined): number | undefined {
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - Date.now());
 }
 
+/** Whether a call with these headers may be sent again. */
+export function repeats(policy: RetryPolicy, method: string, headers: readonly string[]): boolean {
+  return policy.methods.includes(method) || headers.some((name) => policy.keys.includes(name.toLowerCase()));
+}
+
 /**
  * Milliseconds to wait before try `attempt` + 1, or undefined to give up. No `status`: nothing answered.
  *
@@ -33,12 +43,11 @@ function retryAfter(headers: Headers | undefined): number | undefined {
  */
 export function delay(
   policy: RetryPolicy,
-  method: string,
   attempt: number,
   answer?: { readonly status: number; readonly headers: Headers },
 ): number | undefined {
   const refused = answer !== undefined && !policy.statuses.includes(answer.status);
-  if (attempt > policy.most || !policy.methods.includes(method) || refused) {
+  if (attempt > policy.most || refused) {
     return undefined;
   }
   const asked = retryAfter(answer?.headers);

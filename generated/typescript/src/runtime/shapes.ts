@@ -114,7 +114,10 @@ function lookInOne(value: unknown, shape: OneOf, path: Path, tell: Tell): void {
     }
     return;
   }
-  const found = shape.one.map((each, number) => fitness(held, bare(each), shape.tags?.[number] ?? {}));
+  const fit = shape.one.map((each, number) => fitness(held, bare(each), shape.tags?.[number] ?? {}));
+  // By a tag that is not that of some: what has none must be whole.
+  const told = shape.one.some((each, number) => isStructure(bare(each)) && fit[number] === undefined);
+  const found = fit.map((one) => (told && one?.[0] === 0 && one[2] === 0 ? undefined : one));
   const best = found.reduce((one, other) => (one === undefined || (other !== undefined && isMore(other, one)) ? other : one));
   if (best !== undefined) {
     look(value, shape.one[found.indexOf(best)] ?? "any", path, tell);

@@ -91,6 +91,16 @@ class ClientTest {
     }
 
     @Test
+    void textIsReadInTheCharsetThatItNames() {
+        Map<String, byte[]> known = Map.of(
+                "text/plain; charset=ISO-8859-1", new byte[] {'c', (byte) 0xe9},
+                "text/plain", new byte[] {'c', (byte) 0xc3, (byte) 0xa9},
+                "text/plain; charset=none", new byte[] {'c', (byte) 0xc3, (byte) 0xa9});
+        known.forEach((type, bytes) ->
+                assertEquals("c\u00e9", new Reply(200, Map.of("content-type", List.of(type)), bytes).text()));
+    }
+
+    @Test
     void aLongWaitIsNotWaitedFor() {
         Support.clear();
         plan(503, Map.of("Retry-After", "3600"));

@@ -162,24 +162,29 @@ final class Support {
     }
 
     private static void pairs(JsonNode wanted, String body, String type) {
-        List<String> found = new ArrayList<>();
+        List<List<String>> found = new ArrayList<>();
         if (type.startsWith("multipart/")) {
             for (String part : body.split("--" + type.replaceAll(".*boundary=", ""))) {
                 int end = part.indexOf("\r\n\r\n");
                 if (end > 0) {
                     String name = part.replaceAll("(?s).*? name=\"([^\"]*)\".*", "$1");
-                    found.add(name + "=" + part.substring(end + 4, part.length() - 2));
+                    String[] lines = part.substring(0, end).split("\r\nContent-Type: ");
+                    String kind = lines.length > 1 ? lines[1] : "";
+                    found.add(List.of(name, part.substring(end + 4, part.length() - 2), kind));
                 }
             }
         } else {
             for (String pair : body.isEmpty() ? new String[0] : body.split("&")) {
                 String[] sides = pair.split("=", 2);
-                found.add(decoded(sides[0]) + "=" + decoded(sides[1]));
+                found.add(List.of(decoded(sides[0]), decoded(sides[1])));
             }
         }
-        List<String> all = new ArrayList<>();
-        wanted.forEach(pair -> all.add(pair.get(0).asText() + "=" + pair.get(1).asText()));
-        assertEquals(all, found);
+        assertEquals(wanted.size(), found.size());
+        for (int index = 0; index < wanted.size(); index++) {
+            List<String> words = new ArrayList<>();
+            wanted.get(index).forEach(word -> words.add(word.asText()));
+            assertEquals(words, found.get(index).subList(0, words.size()));
+        }
     }
 
     /** Equal as JSON, where 1 and 1.0 are the same. */

@@ -43,6 +43,10 @@ public abstract class OneOf {
                     !value.has(tag.getKey()) || tag.getValue().contains(value.get(tag.getKey()).asText()));
         }
 
+        boolean isClear(JsonNode value) {
+            return known(required, value) == required.size() || known(tags.keySet(), value) > 0;
+        }
+
         private boolean knows(String name, JsonNode held) {
             String kind = kinds.get(name);
             return held != null && (kind == null || held.isNull() || held.getNodeType().name().equalsIgnoreCase(kind));
@@ -77,7 +81,9 @@ public abstract class OneOf {
 
     private static Optional<Codec<?>> chosen(JsonNode json, List<UnionRule> rules, List<Codec<?>> codecs) {
         if (json.isObject() && !rules.isEmpty()) {
-            return rules.stream().filter(rule -> rule.fits(json)).max((one, other) -> compare(json, one, other))
+            // By a tag that is not that of some: what has none must be whole.
+            boolean told = !rules.stream().allMatch(rule -> rule.fits(json));
+            return rules.stream().filter(rule -> rule.fits(json) && (!told || rule.isClear(json))).max((one, other) -> compare(json, one, other))
                     .map(rule -> codecs.get(rule.number()));
         }
         Optional<Codec<?>> whole = codecs.stream().filter(codec -> codec.problems(json).isEmpty()).findFirst();

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -22,6 +24,11 @@ import org.junit.jupiter.api.Test;
 
 class RuntimeTest {
     private static final RetryPolicy POLICY = RetryPolicy.standard();
+
+    private static HttpRequest of(String method) {
+        return HttpRequest.newBuilder(URI.create("http://localhost"))
+                .method(method, HttpRequest.BodyPublishers.noBody()).build();
+    }
 
     @Test
     void requestsAreSignedAsTheGatewayChecksThem() throws IOException {
@@ -46,27 +53,31 @@ class RuntimeTest {
 
     @Test
     void retryAfterIsObeyedInSeconds() {
-        assertEquals(Optional.of(Duration.ofSeconds(7)), POLICY.delay("GET", 1, 503, Optional.of("7")));
+        assertEquals(Optional.of(Duration.ofSeconds(7)), POLICY.delay(of("GET"), 1, 503, Optional.of("7")));
     }
 
     @Test
     void retryAfterIsObeyedAsDate() {
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(9));
-        long seconds = POLICY.delay("GET", 1, 429, Optional.of(date)).orElseThrow().toSeconds();
+        long seconds = POLICY.delay(of("GET"), 1, 429, Optional.of(date)).orElseThrow().toSeconds();
         assertTrue(seconds >= 6 && seconds <= 9, date);
     }
 
     @Test
     void aWaitThatIsTooLongIsNotWaitedFor() {
-        assertEquals(Optional.empty(), POLICY.delay("GET", 1, 503, Optional.of("3600")));
+        assertEquals(Optional.empty(), POLICY.delay(of("GET"), 1, 503, Optional.of("3600")));
     }
 
     @Test
-    void onlySafeMethodsAreTriedAgain() {
-        assertEquals(Optional.empty(), POLICY.delay("POST", 1, 503, Optional.empty()));
-        assertEquals(Optional.empty(), POLICY.delay("GET", 1, 500, Optional.empty()));
-        assertEquals(Optional.empty(), POLICY.delay("GET", 3, 503, Optional.empty()));
-        assertTrue(POLICY.delay("GET", 1, 0, Optional.empty()).isPresent());
+    void onlyWhatMayBeRepeatedIsTriedAgain() {
+        assertEquals(Optional.empty(), POLICY.delay(of("POST"), 1, 503, Optional.empty()));
+        assertEquals(Optional.empty(), POLICY.delay(of("GET"), 1, 501, Optional.empty()));
+        assertTrue(POLICY.delay(of("DELETE"), 1, 500, Optional.empty()).isPresent());
+        HttpRequest keyed = HttpRequest.newBuilder(URI.create("http://localhost")).header("Idempotency-Key", "1")
+                .method("POST", HttpRequest.BodyPublishers.noBody()).build();
+        assertTrue(POLICY.delay(keyed, 1, 503, Optional.empty()).isPresent());
+        assertEquals(Optional.empty(), POLICY.delay(of("GET"), 3, 503, Optional.empty()));
+        assertTrue(POLICY.delay(of("GET"), 1, 0, Optional.empty()).isPresent());
     }
 
     /** Content that comes a few bytes at a time. */
