@@ -261,3 +261,14 @@ def test_marks_behind_titles_say_who_needs_credentials(tmp_path: Path, mark: str
 def test_a_table_of_marks_that_no_title_has_opens_nothing(tmp_path: Path) -> None:
     spec = built(tmp_path, f"{KEYED}### Tell\n\n```\nGET /boats\n```\n\nTells.").spec
     assert "security" not in spec["paths"]["/boats"]["get"]
+
+
+@pytest.mark.parametrize("base", ["/api", "/api/v1"])
+def test_a_base_path_that_lines_have_themselves_is_no_server(tmp_path: Path, base: str) -> None:
+    lines = "".join(f"## {n}\n\n`GET {base}/{n}`\n\n" for n in ("boats", "crews"))
+    assert "servers" not in built(tmp_path, f"**Base URL:** `{base}`\n\n{lines}").spec
+
+
+def test_prose_behind_a_word_for_rights_is_no_header(tmp_path: Path) -> None:
+    page = "## All\n\n`GET /boats`\n\nAll.\n\n### Notes\n\n- Authorization: Users must be signed in as admins.\n"
+    assert "securitySchemes" not in built(tmp_path, page).spec.get("components", {})

@@ -39,6 +39,7 @@ from extractor.values import dataclass, field, replace
 
 _MESSAGE = "HTTP/"
 _FAILED = lazy_regex(r"[`* ]{0,4}[345]\d{2}(?!\d)")  # "302" that opens a line
+_GRANTS = lazy_regex(rf"{GRANT}|/oauth2?/token|/token/revoke")  # of a call for a token, or against one
 MAX_LISTED = 3  # operations that one part of a page describes; more are a list of them
 
 
@@ -135,15 +136,19 @@ def _open(
 
 
 def _granting(blocks: Sequence[Block]) -> Iterator[str]:
-    """The blocks of sections that show how a token is granted: the client's name and secret are of that call alone."""
-    section: list[Block] = []
-    for block in (*flat(blocks), None):
-        if block is not None and not isinstance(block, Heading):
-            section.append(block)
-            continue
-        if any(isinstance(b, Code) and GRANT in b.text for b in section):
-            yield from (b.origin.element_key() for b in section)
-        section = []
+    """The blocks of sections that show how a token is granted: the client's name and secret are of that call alone. Of
+    a page that shows no other request, all of them are."""
+    sections: list[list[Block]] = [[]]
+    for block in flat(blocks):
+        if isinstance(block, Heading):
+            sections.append([])
+        else:
+            sections[-1].append(block)
+    granting = [s for s in sections if any(isinstance(b, Code) and _GRANTS.search(b.text) for b in s)]
+    asked = [b for s in sections for b in s if isinstance(b, Code) and is_message(b.text)]
+    alone = bool(granting) and all(_GRANTS.search(b.text) for b in asked)
+    for section in sections if alone else granting:
+        yield from (b.origin.element_key() for b in section)
 
 
 def _are_open(headings: Iterable[str], lexicon: Lexicon) -> bool:

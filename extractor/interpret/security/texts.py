@@ -31,8 +31,9 @@ _HEADER = lazy_regex(
     r"(?<![\w-])authorization[\"'`\]]{0,2}\s{0,3}[:=,]\s{0,3}[furb]?[\"'`<{]{0,2}(bearer|basic|digest)\b", re.IGNORECASE
 )
 _OTHER = lazy_regex(
-    r"(?<![\w-])authorization[\"'`]?\s{0,3}:\s{0,3}[\"'`<{\[$A-Za-z]", re.IGNORECASE
-)  # "Authorization: Key a1"
+    r"(?<![\w-])authorization[\"'`]?\s{0,3}:\s{0,3}(?![A-Za-z]{2,20}(?: [a-z]{2,20}){2})[\"'`<{\[$A-Za-z]",
+    re.IGNORECASE,
+)  # "Authorization: Key a1"; not "Authorization: Users must be signed in"
 # "X-Api-Key: ab12", "'x-api-key': key"
 _NAMED = lazy_regex(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){0,6})[\"'`]?:\s{0,3}[^\s:/]")
 # "`X-Api-Key`", "`Authorization: Bearer`"

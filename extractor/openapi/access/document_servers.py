@@ -28,7 +28,8 @@ def server_objects(stated: Sequence[str], pages: Series[Page], merged: Operation
     told: dict[str, list[Server]] = {}
     paths = [g.path for g in merged.groups]
     for server in documented:
-        told.setdefault(server.above(paths).url, []).append(server)
+        if url := server.above(paths).url:  # none of "/api", where paths have that in front
+            told.setdefault(url, []).append(server)
     servers = [template] if template else [_server(url, same) for url, same in told.items()]
     for index, same in enumerate([documented] if template else told.values()):
         ledger.mark(servers, index, [s.origin for s in same])

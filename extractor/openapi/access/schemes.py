@@ -7,6 +7,7 @@ Authorization in a row, "Bearer" in a text       ->  bearerAuth: http bearer, fo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,6 +20,7 @@ GUESSES = {
     "shown": "calls that are shown send it; no page says so",
     "some": "what a page says of some requests",
 }
+NEARLY = 0.9  # of the operations with a scheme of HTTP
 _RANK = ("", "stated", "shown", "some")  # how well a scheme is documented
 _Key = tuple[str, str]
 
@@ -80,7 +82,9 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
     unsure: list[Credential] = []
     limited: list[Credential] = []
     evident: set[_Key] = set()
+    used: Counter[str] = Counter()  # schemes of HTTP, by operations
     for page in pages:
+        used.update(c.scheme for o in page.operations for c in o.credentials if c.scheme in HTTP)
         stated.update(dict.fromkeys(c for c in page.credentials if c.guess != "some"))
         limited.extend(c for c in page.credentials if c.guess == "some")
         for c in (*page.credentials, *(c for o in page.operations for c in o.credentials)):
@@ -96,12 +100,18 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
     spelt = {key: names for key, names in spelt.items() if not stated or key in evident}
     told = {c.scheme for c in stated if c.guess == "stated" and c.scheme in HTTP}
     schemes = list(told) if len(told) == 1 else [scheme for kind, scheme in spelt if kind == "http"]
-    only = schemes[0] if len(schemes) == 1 else ""
+    only = schemes[0] if len(schemes) == 1 else _most(used)
     for c in unsure:
         spelt.setdefault(_key(c, only), set()).add(c.name)
         best.setdefault(_key(c, only), _RANK.index(c.guess))
     said = tuple(c for c in stated if c.guess == "stated")
     return replace(_named(spelt, best, only, said or tuple(stated)), limited=tuple(limited))
+
+
+def _most(used: Counter[str]) -> str:
+    """The scheme of nearly all operations that have one of HTTP; "" for none."""
+    scheme, count = max(used.items(), key=lambda found: found[1], default=("", 0))
+    return scheme if count and count >= NEARLY * used.total() else ""
 
 
 def _key(c: Credential, only: str) -> _Key:

@@ -16,6 +16,7 @@ def with_own_server(page: Page) -> Page:
     if not page.servers or not page.operations:
         return page
     paths = [o.path.partition("#")[0] for o in page.operations]
-    servers = tuple({s.url: s for s in reversed([server.above(paths) for server in page.servers])}.values())[::-1]
+    shown = [server.above(paths) for server in page.servers]
+    servers = tuple({s.url: s for s in reversed(shown) if s.url}.values())[::-1]  # "/api" of "/api/boats" leaves none
     told = servers[0].url if len(servers) == 1 else ""
     return replace(page, servers=servers, operations=tuple(replace(o, told=told) for o in page.operations))

@@ -66,13 +66,25 @@ def _is_method(behind: Sequence[PageBlock]) -> bool:
     return behind[1].text.strip(" `*\n").upper() in METHODS
 
 
+ABOUT = 5  # words at an end of a line that say what it is about
+
+
 def leads_to_server(block: object, lexicon: Lexicon) -> bool:
     """Whether a line says that what is below it is the address of all requests: "The base URL is:"."""
     return (
         isinstance(block, Paragraph)
         and block.text.rstrip().endswith((":", "："))
         and names_servers(block.text, lexicon)
+        and _opens_or_ends(block.text, lexicon)
     )
+
+
+def _opens_or_ends(text: str, lexicon: Lexicon) -> bool:
+    """Whether words for a server are what a line is about: its first or last ones; not those of "Put your server's base
+    URL in front to form the complete address:"."""
+    words = text.split()
+    ends = (" ".join(words[:ABOUT]), " ".join(words[-ABOUT:]))
+    return not text.isascii() or any(names_servers(part, lexicon) for part in ends)
 
 
 def names_servers(text: str, lexicon: Lexicon) -> bool:
