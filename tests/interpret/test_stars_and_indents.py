@@ -18,7 +18,7 @@ def body(folder: Path, text: str) -> dict[str, Any]:
 
 
 def required(folder: Path, text: str) -> list[str]:
-    return next(iter(body(folder, text).values())).get("required", [])
+    return list(next(iter(body(folder, text).values())).get("required", []))
 
 
 @pytest.mark.parametrize(

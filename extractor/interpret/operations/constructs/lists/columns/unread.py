@@ -23,8 +23,8 @@ _READ = frozenset({"path", "endpoint", "method", "description", "more"})
 
 
 def unread_columns(blocks: Iterable[Block], listed: Set[str], lexicon: Lexicon) -> Iterator[Diagnostic]:
-    """A finding for each table whose rows are operations and have no section of their own (``listed``, by element), with
-    words in columns that are not read."""
+    """A finding for each table whose rows are operations and have no section of their own (``listed``, by element),
+    with words in columns that are not read."""
     for block in blocks:
         if isinstance(block, Table) and block.origin.element_key() in listed:
             headers = [f'"{text}"' for text in _unread(block, lexicon)]
