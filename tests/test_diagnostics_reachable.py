@@ -75,7 +75,12 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
         (page(response([("a", "Object", ""), ("kind", "String", "")], VALUES)),),
     ),
     "listing-columns-unread": (
-        ("<h1>Boats</h1>" + table([("GET", "/boats", "dock staff", "Lists them"), ("PUT", "/boats", "dock staff", "Keeps them")], ROUTES),),
+        (
+            "<h1>Boats</h1>"
+            + table(
+                [("GET", "/boats", "dock staff", "Lists them"), ("PUT", "/boats", "dock staff", "Keeps them")], ROUTES
+            ),
+        ),
         ("<h1>Boats</h1>" + table([("GET", "/boats", "", "Lists them"), ("PUT", "/boats", "", "Keeps them")], ROUTES),),
     ),
     "column-unknown": (

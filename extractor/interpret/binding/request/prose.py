@@ -18,6 +18,7 @@ from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_width
 from extractor.document import Items, Line, Origin, Paragraph
+from extractor.interpret.binding.request.clauses import Told, told_in_clauses
 from extractor.interpret.binding.request.model import Request
 from extractor.interpret.describe.sentences import without_brackets
 from extractor.interpret.link.candidates import normal_name
@@ -65,15 +66,18 @@ def _lines(p: Placed) -> Iterator[tuple[Line, Origin]]:
         yield from ((line, p.block.origin.at_row(n)) for n, line in enumerate(p.block.lines, p.block.first))
 
 
-def _listed(line: Line, call: RequestLine, lexicon: Lexicon) -> list[tuple[str, None]]:
-    """The names that all of a line is behind a label for the query, or for what a call without a body is asked."""
+def _listed(line: Line, call: RequestLine, lexicon: Lexicon) -> Told:
+    """The names that all of a line is behind a label for the query, or for what a call without a body is asked; or
+    that its clauses there open with."""
     label, colon, said = fold_width(line.text).partition(":")
     role = section_role(label.strip(" *`"), lexicon) if colon and said.strip() else ""
     if role != "query" and (role != "request" or call.method in SENDING):
         return []
     marked = any(start >= len(label) for start, _ in line.marks)
     others = {*variables(call.path), *lexicon.nothing}
-    return [(name, None) for name in names_listed(said, marked=marked) if name not in others]
+    listed: Told = [(name, None) for name in names_listed(said, marked=marked)]
+    told = listed or told_in_clauses(_marked(line.part(len(label) + 1)).lstrip(" *"), lexicon)
+    return [(name, needed) for name, needed in told if name not in others]
 
 
 def _field(name: str, required: bool | None, origin: Origin) -> Field:

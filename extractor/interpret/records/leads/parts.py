@@ -32,7 +32,8 @@ _CALLED = re.compile(r"[A-Za-z]{2,20}\([A-Za-z][\w ]{0,40}\)")  # "array(string)
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"
 _TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
 BETWEEN = " \u00a0·•|,;-–—:*：，；、。"
-_DASHES = re.compile(r"\s{0,3}[-–—:]")  # " - ": what may part a name from what is said of it
+# " - ", " (YYYY-MM-DD): ": what may part a name from what is said of it
+_DASHES = re.compile(r"\s{0,3}(?:[-–—:]|\([^()]{1,60}\)\s?(?:[:–—]|-\s))")
 _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
 
 
