@@ -35,13 +35,12 @@ def test_parameters_that_clauses_open_with(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Query parameters: see `paging` in the guide; those of `kind` are others.",
+        "Query parameters: `harbour` (required); those of `kind` are others.",
         "Parameters: `harbour` (required); ships of `kind` are found too.",
     ],
 )
 def test_clauses_that_open_otherwise(tmp_path: Path, text: str) -> None:
     assert "kind" not in parameters(call(tmp_path, text))
-    assert "paging" not in parameters(call(tmp_path, text))
 
 
 def test_what_a_call_with_a_body_takes_is_not_guessed(tmp_path: Path) -> None:

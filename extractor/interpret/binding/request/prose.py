@@ -9,7 +9,7 @@ Use the query string parameters `orderby` and `direction`.      orderby, directi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 
 from extractor.api import Columns, Facts, Field, Parameter, TypeExpr
@@ -29,6 +29,7 @@ from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.listed import names_listed
 from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 ANY = TypeExpr("any")
 MENTIONED = "mentioned"  # the guess
@@ -50,10 +51,22 @@ def add_named(request: Request, placed: Iterable[Placed], lexicon: Lexicon) -> N
     for p in placed:
         for line, origin in _lines(p):
             told = _listed(line, request.line, lexicon)
+            told = told or (told_in_clauses(_marked(line), lexicon) if p.section.role == "query" else [])
+            _oblige(request, {name for name, needed in told if needed})
             for name, required in told or _named(line, request.line, lexicon):
                 if normal_name(name) not in known:
                     known.add(normal_name(name))
                     request.parameters.append(Parameter("query", _field(name, required, origin)))
+
+
+def _oblige(request: Request, names: Set[str]) -> None:
+    """Make parameters of the query mandatory that clauses say to be so, where only calls showed them."""
+    request.parameters[:] = (
+        replace(p, field=replace(p.field, required=True))
+        if p.field.name in names and p.location == "query" and p.field.required is None
+        else p
+        for p in request.parameters
+    )
 
 
 def _lines(p: Placed) -> Iterator[tuple[Line, Origin]]:

@@ -29,7 +29,7 @@ def opening_fields(line: Line, lexicon: Lexicon) -> tuple[Line, tuple[Lead, ...]
 
 def _two(line: Line, lexicon: Lexicon) -> tuple[Line, tuple[Lead, ...]] | None:
     """The line without its second field, and that; None where it opens with one, or with two without brackets."""
-    if len(line.marks) < 2 or line.marks[0][0] or "(" not in line.text:  # noqa: PLR2004 -- two names
+    if len(line.marks) < 2 or line.marks[0][0] or "(" not in line.text:
         return None
     (_, end), (start, behind) = line.marks[:2]
     between = _BETWEEN.fullmatch(line.text[end:start])
