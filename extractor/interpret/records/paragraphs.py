@@ -38,14 +38,19 @@ def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -
     above: Placeable | None = None
     for described, run in groupby(_marked(blocks, lexicon), key=lambda m: m[1] is not None or m[2]):
         marked = list(run)
-        named = isinstance(above, Heading) and section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
-        enough = 1 if named else MIN_FIELDS
+        enough = 1 if _names_what_is_sent(above, lexicon) else MIN_FIELDS
         above = marked[-1][0]
         if not described or sum(lead is not None for _, lead, _ in marked) < enough:
             yield from (block for block, _, _ in marked)
             continue
         yield _group(marked, number)
         number += 1
+
+
+def _names_what_is_sent(above: Placeable | None, lexicon: Lexicon) -> bool:
+    """Whether a heading, or a line all in bold, is a word for fields that are sent: "PATH PARAMS"."""
+    titled = isinstance(above, Heading) or (isinstance(above, Paragraph) and above.line.fully_marked())
+    return titled and section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
 
 
 def _marked(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[Marked]:

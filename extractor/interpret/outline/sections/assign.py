@@ -49,7 +49,7 @@ from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation, said_parts
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
@@ -73,6 +73,7 @@ class _Walk:
         self.stack: list[Opened] = []
         self.held: list[Held] = []
         self.listed = -1  # the number of the last section that lists fields
+        self.headed = -1  # that of the last one that ends in the head of an answer
         self.asked = -1  # that of the last one which says that its parameters are those of the query
 
     def place(self, block: Placeable, behind: Placeable | None) -> Iterator[Placed]:
@@ -119,9 +120,13 @@ class _Walk:
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
         self.stack[-1] = replace(self.stack[-1], role=role or role_of_status(labels, code, nearest_role(above)))
+        follows = self._follows_head(labels)
+        if follows:
+            self.stack[-1] = replace(self.stack[-1], role="response_body")
         inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
         status, also = (code, labels.also) if code else status_above(above, inherited)
+        status = self.section.status if follows else status
         self.section = Section(
             inherited,
             heading.text,
@@ -136,6 +141,12 @@ class _Walk:
             labels=labels,
             also=also,
         )
+
+    def _follows_head(self, labels: Labels) -> bool:
+        """Whether a heading is a word for a body alone, right behind the head of an answer: "Body" below "200 OK"."""
+        body = labels.content or labels.role == "request_body"
+        alone = body and "request" not in said_parts(self.stack[-1].title, self.lexicon)
+        return alone and self.headed == self.section.number
 
     def _lines(self, block: Paragraph, behind: Placeable | None) -> Iterator[Placed]:
         """A paragraph: as the heading that it or its label acts as, else as text."""
@@ -213,7 +224,9 @@ class _Walk:
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
-        if isinstance(block, Code) and self.section.role in RESPONSE_ROLES and (code := status_of_head(block.text)):
+        code = status_of_head(block.text) if isinstance(block, Code) and self.section.role in RESPONSE_ROLES else ""
+        self.headed = self.section.number if code else -1
+        if code:
             self.section = replace(self.section, status=code)
             yield from self._announcing(code, block.origin)
         section = with_led_statuses(self.section, block, self.lexicon)
