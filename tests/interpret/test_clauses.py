@@ -79,3 +79,27 @@ def test_a_query_with_other_words_behind_it(tmp_path: Path, line: str) -> None:
 )
 def test_statuses_that_clauses_open_with(tmp_path: Path, text: str, codes: set[str]) -> None:
     assert set(call(tmp_path, f"```json\n[]\n```\n\n{text}")["responses"]) - {"200"} == codes
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "> **Closed:** `POST /boats/{id}/sink` and `POST /boats/{id}/sell` return `403 Forbidden`.",
+        "> `DELETE /ports` returns `403` to guests.",
+    ],
+)
+def test_a_note_on_other_requests_tells_no_answer_of_this_one(tmp_path: Path, note: str) -> None:
+    assert set(call(tmp_path, f"```json\n[]\n```\n\n{note}")["responses"]) == {"200"}
+
+
+def test_a_note_on_this_request_tells_its_answer(tmp_path: Path) -> None:
+    found = call(tmp_path, "```json\n[]\n```\n\n> `GET /boats` returns `403` to guests.")
+    assert set(found["responses"]) == {"200", "403"}
+
+
+@pytest.mark.parametrize("title", ["错误代码", "错误码", "错误代码说明"])
+def test_a_chinese_chapter_of_statuses(tmp_path: Path, title: str) -> None:
+    rows = f"## {title}\n\n| 状态码 | 错误类型 | 描述 |\n|---|---|---|\n| 400 | Bad Request | 参数错误 |\n"
+    page = f"# 船\n\n### POST /boats\n\n造船。\n\n{rows}"
+    (found,) = (op for p in build_pages(tmp_path, page, suffix=".md").spec["paths"].values() for op in p.values())
+    assert found["responses"]["400"]["description"] == "参数错误"

@@ -49,8 +49,9 @@ def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -
 
 def _names_what_is_sent(above: Placeable | None, lexicon: Lexicon) -> bool:
     """Whether a heading, or a line all in bold, is a word for fields that are sent: "PATH PARAMS"."""
-    titled = isinstance(above, Heading) or (isinstance(above, Paragraph) and above.line.fully_marked())
-    return titled and section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
+    if not isinstance(above, Heading) and not (isinstance(above, Paragraph) and above.line.fully_marked()):
+        return False
+    return section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
 
 
 def _marked(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[Marked]:

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_marks, fold_word
 from extractor.dialects.type_grammar import parse_type
-from extractor.dialects.type_values import split_top
+from extractor.dialects.type_values import listed_values, split_top
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.leads.facts import facts_of, with_facts
@@ -198,6 +198,7 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     if bracket is not None:
         found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
         again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
+        again = again and not listed_values(bracket.group(1), lexicon)  # "(low|high)" are its values
         rest = with_facts(facts_of_brackets(bracket.group(1), lexicon), line.part(bracket.end()))
         return (found, rest) if found.certain or again else None
     for word in (line.text[:marked],) if marked else _openings(line, lexicon):
