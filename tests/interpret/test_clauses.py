@@ -93,7 +93,7 @@ def test_a_note_on_other_requests_tells_no_answer_of_this_one(tmp_path: Path, no
 
 
 def test_a_note_on_this_request_tells_its_answer(tmp_path: Path) -> None:
-    found = call(tmp_path, "```json\n[]\n```\n\n> `GET /boats` returns `403` to guests.")
+    found = call(tmp_path, "```json\n[]\n```\n\n> `GET /boats` returns `403 Forbidden`.")
     assert set(found["responses"]) == {"200", "403"}
 
 

@@ -32,8 +32,8 @@ def without_other_subjects(unit: Unit) -> tuple[Placed, ...]:
 
 
 def _names_others(p: Placed, unit: Unit) -> bool:
-    """Whether a quoted paragraph, such as a note, speaks of requests in code, none of which is one of the unit's: "> `POST
-    /boats/{id}/sink` returns `403`"."""
+    """Whether a quoted paragraph, such as a note, speaks of requests in code, none of which is one of the unit's:
+    "`POST /boats/{id}/sink` returns `403`"."""
     block = p.block
     if not isinstance(block, Paragraph) or not (block.quoted or block.aside):
         return False
