@@ -43,6 +43,7 @@ def named(schema: dict[str, Any]) -> Any:
         ("The response will contain the single boat object with its default fields.", "Boat"),
         ("The response is an array of boat objects.", ["Boat"]),
         ('The response will contain an array, "boats", of [boat](#the-boat-object).', None),
+        ('The response will be an array of [boats](#the-boat-object) labeled "boats", and a count.', None),
         ("The response will be empty.", None),
     ],
 )
@@ -51,6 +52,16 @@ def test_a_sentence_that_says_what_the_response_will_be(
     tmp_path: Path, title: str, sentence: str, expected: Any
 ) -> None:
     text = f"{BOAT}## List boats\n\n`GET /boats`\n\nLists them.\n\n### {title}\n\n{sentence}\n"
+    assert answer(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"), [("The boats object", "Boats"), ("The boat object", "Boat"), ("The boatyard object", None)]
+)
+def test_a_structure_whose_heading_is_in_plural(tmp_path: Path, title: str, expected: Any) -> None:
+    shape = BOAT.replace("The boat object", title)
+    said = "### What comes back\n\nThe response will be a boat object.\n"
+    text = f"{shape}## Get a boat\n\n`GET /boats`\n\nGets it.\n\n{said}"
     assert answer(tmp_path, text) == expected
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from extractor.api import Body, Columns, Field, Object, ObjectKey, Response, TypeExpr
+from extractor.api import Body, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
-from extractor.interpret.binding.answers.returned import RETURNED, attributes, described, said_of
+from extractor.interpret.binding.answers.of_bytes import told_bytes, without_label
+from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.answers.statuses.labelled import labelled_answers
 from extractor.interpret.binding.answers.statuses.stated_statuses import (
@@ -30,14 +31,10 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.candidates import status_key
 from extractor.interpret.outline.sections.model import ANSWERS, RESPONSE_ROLES, Placed
 from extractor.interpret.outline.status_lists import of_other_methods, opening_status
-from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
-_BYTES = lazy_regex(
-    r"(?:image|audio|video)/(?!svg)[\w.+-]{1,60}|application/(?:pdf|zip|gzip|octet-stream)"
-)  # "image/png"
 _TEXTS = frozenset({"heading", "paragraph", "code", None})
 
 
@@ -87,9 +84,7 @@ class Responses:
         """Describe an answer by a line, where none does yet and it says more than the status, which may open it."""
         code, behind = opening_status(said, self.lexicon)
         said = behind if code and code == draft.status else said
-        label, colon, text = said.partition(":")
-        if colon and "description" in self.lexicon.columns.get(fold_word(label), ()):
-            said = text.strip()  # "Description: All went well."
+        said = without_label(said, self.lexicon)
         if said and not draft.description and len(said) <= MAX_DESCRIPTION and not is_bare(said, self.lexicon):
             draft.description, draft.description_origin = said, origin
 
@@ -233,9 +228,7 @@ class Responses:
 
     def _typed(self, draft: Draft, body: Body | None) -> Body | None:
         """The body with the media types that lines state; of one that is bytes, lines are all that tells of it."""
-        stated = draft.status.startswith("2") and len(self.media) == 1
-        if stated and _is_open(body) and _BYTES.fullmatch(self.media[0][0]):
-            body = Body(self.media[0][1], whole=Field("", TypeExpr("string", "binary"), self.media[0][1], Columns()))
+        body = told_bytes(body, self.media) if draft.status.startswith("2") else body
         if body is None or body.media_types or not self.media or not draft.status.startswith("2"):
             return body
         names = tuple(dict.fromkeys(name for name, _ in self.media))
@@ -257,12 +250,6 @@ class Responses:
         self.made.extend(roots)
         self.findings.extend(findings)
         return body
-
-
-def _is_open(body: Body | None) -> bool:
-    """Whether nothing tells what a body is but a sentence, as a guess."""
-    guessed = body is not None and body.whole is not None and RETURNED in body.whole.facts.guesses
-    return body is None or (guessed and not body.examples)
 
 
 def _says_something(f: Field) -> bool:

@@ -27,6 +27,7 @@ _ANSWER_ROLES = RESPONSE_ROLES | {"response_header"}
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
+MAX_LABEL = 40  # characters behind a name in which the member that holds it is named
 MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
 MAX_SUCH = 3  # words between those for an array and a name, which tell which are meant
@@ -145,7 +146,7 @@ def _of_sentence(
     for name in sorted(names, key=lambda n: (n.start < start, abs(n.start - start))):
         between = sentence[start + length : name.start] if name.start > start else sentence[name.end : start]
         if len(between) <= MAX_BETWEEN and not (
-            _FAILURE.search(between) or _LABELLED.search(sentence, 0, name.end + 1)
+            _FAILURE.search(between) or _LABELLED.search(sentence, 0, name.end + MAX_LABEL)
         ):
             links = (name.href,) if name.href else ()
             facts = Facts(guesses=(RETURNED,))

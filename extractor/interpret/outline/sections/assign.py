@@ -37,6 +37,7 @@ from extractor.interpret.outline.sections.opened import (
     Held,
     Opened,
     goes_on_with,
+    is_body,
     nearest_role,
     role_below,
     role_of_part,
@@ -49,7 +50,7 @@ from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.sections.titled_parts import with_titles_of_parts
 from extractor.interpret.outline.status_lists import listed_statuses
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation, said_parts
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
 from extractor.values import replace
 
@@ -120,7 +121,7 @@ class _Walk:
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
         self.stack[-1] = replace(self.stack[-1], role=role or role_of_status(labels, code, nearest_role(above)))
-        follows = self._follows_head(labels)
+        follows = self.headed == self.section.number and is_body(heading.text, labels, self.lexicon)
         if follows:
             self.stack[-1] = replace(self.stack[-1], role="response_body")
         inherited = nearest_role(self.stack) or ("response" if code else "")
@@ -141,12 +142,6 @@ class _Walk:
             labels=labels,
             also=also,
         )
-
-    def _follows_head(self, labels: Labels) -> bool:
-        """Whether a heading is a word for a body alone, right behind the head of an answer: "Body" below "200 OK"."""
-        body = labels.content or labels.role == "request_body"
-        alone = body and "request" not in said_parts(self.stack[-1].title, self.lexicon)
-        return alone and self.headed == self.section.number
 
     def _lines(self, block: Paragraph, behind: Placeable | None) -> Iterator[Placed]:
         """A paragraph: as the heading that it or its label acts as, else as text."""
