@@ -62,7 +62,7 @@ def _path_with(name: str, above: Sequence[PageBlock]) -> tuple[str, str] | None:
     """What stands in front of and behind a variable of this name in the nearest path that lines above show in code."""
     if not name.isidentifier():
         return None
-    variable = re.compile(_VARIABLE.format(name))
+    variable = re.compile(_VARIABLE.format(name))  # "{action}", "<action>"
     shown = (line.text[a:b].strip("` ") for line in _lines(above) for a, b in line.marks)
     for text in shown:
         found = variable.search(text.lower()) if _PATH.fullmatch(text) else None

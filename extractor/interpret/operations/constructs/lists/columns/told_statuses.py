@@ -20,7 +20,7 @@ from extractor.lazy_regex import lazy_regex
 _STATUS = lazy_regex(
     r"(?:[^\W\d][\w ]{0,30}:\s?)?([1-5]\d{2}(?:\s?/\s?[1-5]\d{2}){0,4})(?![\w.])[\s:–—-]{0,3}(.{0,300})"
 )
-# ", " in front of "404 No such boat", "; " in front of "File: 201 Created"
+# ", 404 No such boat", "; File: 201 Created"
 _NEXT = lazy_regex(r"[,;]\s{0,3}(?=(?:[^\W\d][\w ]{0,30}:\s?)?[1-5]\d{2}(?![\w.]))")
 PHRASES = {str(status.value): status.phrase for status in HTTPStatus}
 _ROLES = RESPONSE_ROLES | {"status", "errors"}
