@@ -51,3 +51,16 @@ def test_a_note_in_brackets_behind_a_name(tmp_path: Path, item: str) -> None:
 def test_a_sentence_on_two_names_is_no_two_fields(tmp_path: Path, item: str) -> None:
     assert "boats" not in query(tmp_path, item)
     assert "GET /ports" not in query(tmp_path, item)
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("`deck` (type: string) - Which one.", "string"),
+        ("`deck` (type: integer): Which one.", "integer"),
+        ("`deck` (type: slice of strings) - Which ones.", "array"),
+    ],
+)
+def test_a_word_for_types_in_brackets(tmp_path: Path, item: str, kind: str) -> None:
+    found = query(tmp_path, item)["deck"]
+    assert (found["schema"]["type"], found["description"]) == (kind, found["description"].strip("()-: "))

@@ -45,6 +45,8 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
         valued = _VALUED.fullmatch(part)
         if valued is not None and _labels_values(valued.group(1), lexicon):
             lead = replace(lead, certain=True)  # "enum: low" is a fact of its values
+        elif valued is not None and _labels_type(valued, lexicon):
+            lead = replace(lead, type=valued.group(2), certain=True)  # "type: string"
         elif default := _default_of(part, lexicon):
             lead = replace(lead, default=lead.default or default, certain=True)
         elif valued is not None and (items := _array_of(valued, lexicon)):
@@ -75,6 +77,7 @@ def _is_told(part: str, lexicon: Lexicon) -> bool:
     if valued is not None and _labels_values(valued.group(1), lexicon):
         return False
     typed = parse_type(part, lexicon).known or (valued is not None and parse_type(valued.group(1), lexicon).known)
+    typed = typed or (valued is not None and _labels_type(valued, lexicon))
     told = requirement(bare, lexicon) is not None or fold_word(bare) in lexicon.places
     return typed or told or label in lexicon.default_markers
 
@@ -97,6 +100,11 @@ def _labels_values(word: str, lexicon: Lexicon) -> bool:
     """Whether a word in front of a colon says that values follow: "enum"."""
     folded = fold_word(word)
     return any(template.source == folded for template in lexicon.enum_lead_ins.among(folded))
+
+
+def _labels_type(valued: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a word in front of a colon is one for types, and a known one follows."""
+    return "type" in lexicon.columns.get(fold_word(valued.group(1)), ()) and parse_type(valued.group(2), lexicon).known
 
 
 def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
