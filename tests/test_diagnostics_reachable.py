@@ -13,6 +13,7 @@ from extractor.oas.checks.rules import check
 from extractor.openapi.coverage.balance import unreported
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
+ROUTES = ("Method", "Path", "Role", "Description")
 ID = ("id", "String", "The id.")
 PLACED = ("Name", "In", "Description")
 ID_IN_BODY = ("name", "body", "A name.")
@@ -72,6 +73,15 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
     "values-ambiguous": (
         (page(response([("a", "Object", ""), ("- kind", "String", ""), ("kind", "String", "")], VALUES)),),
         (page(response([("a", "Object", ""), ("kind", "String", "")], VALUES)),),
+    ),
+    "listing-columns-unread": (
+        (
+            "<h1>Boats</h1>"
+            + table(
+                [("GET", "/boats", "dock staff", "Lists them"), ("PUT", "/boats", "dock staff", "Keeps them")], ROUTES
+            ),
+        ),
+        ("<h1>Boats</h1>" + table([("GET", "/boats", "", "Lists them"), ("PUT", "/boats", "", "Keeps them")], ROUTES),),
     ),
     "column-unknown": (
         (page(section("Response Parameters", table([("id", "String", "An id.", "42")], (*BODY, "Specimen")))),),

@@ -9,7 +9,7 @@ from extractor.api import Kind, TypeExpr
 from extractor.dialects.model import Lexicon
 from extractor.dialects.template import NONE
 from extractor.dialects.text import fold_width
-from extractor.dialects.type_values import BOOLEAN, LITERAL, captured, listed_values, split_top
+from extractor.dialects.type_values import BOOLEAN, BOTH, LITERAL, bare_values, captured, listed_values, split_top
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -19,12 +19,15 @@ _NAME = lazy_regex(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)  # "Boat", "harbour.B
 _STARRED = lazy_regex(r"\*\*\s?([^*\s][^*]{0,80}?)\s?\*\*")  # "** Boolean**", which CommonMark takes for text
 # "String(255)", "varchar(1-64)", "Number (0–255)"
 _SIZED = lazy_regex(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
-# "integer(int32)", "string <date-time>"
-_FORMATTED = lazy_regex(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
+# "integer(int32)", "string <date-time>", "integer(\$i64)"
+_FORMATTED = lazy_regex(r"(\w{1,30})\s?[(<\[]\s?\\?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 # "List<Boat>", "List[Dict[str, Boat]]"
 _GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "0", "-20"
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
+# Formats as Rust and others write them. Those of unsigned numbers bound them, and are no format that OpenAPI has.
+_WRITTEN = {"i32": "int32", "i64": "int64", "f32": "float", "f64": "double"}
+_UNSIGNED = frozenset("u8 u16 u32 u64 usize uint uint8 uint16 uint32 uint64".split())
 UNKNOWN = TypeExpr("any", known=False)
 
 
@@ -72,9 +75,11 @@ def _scalar(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 def _literal(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``"asc"`` as a type is the string that it shows, ``True`` the boolean."""
-    if BOOLEAN.fullmatch(text):
+    if BOOLEAN.fullmatch(text) or BOTH.fullmatch(text):
         return TypeExpr("boolean")
-    return TypeExpr("string") if LITERAL.fullmatch(text) else None
+    values = bare_values(text)
+    words = bool(values) and not any(_parse(value, lexicon, depth + 1).known for value in values)
+    return TypeExpr("string") if words or LITERAL.fullmatch(text) else None
 
 
 def _of_kind(name: str, fmt: str | None) -> TypeExpr:
@@ -102,14 +107,17 @@ def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def _formatted(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
-    """``integer(int64)``, ``string<date-time>``, ``string($uuid)``."""
+    """``integer(int64)``, ``string<date-time>``, ``string($uuid)``, ``integer($u32)``."""
     found = _FORMATTED.fullmatch(text)
-    if found is None or found.group(2) not in FORMATS | {found.group(1).lower()}:
+    base = _scalar(found.group(1), lexicon, depth) if found else None
+    if found is None or base is None:
         return None
-    base = _scalar(found.group(1), lexicon, depth)
-    if base is not None and found.group(2) not in FORMATS:
-        return base  # "boolean (boolean)"
-    return None if base is None else TypeExpr(base.kind, found.group(2))
+    told = _WRITTEN.get(found.group(2), found.group(2))
+    if told in FORMATS:
+        return TypeExpr(base.kind, told)
+    if told in _UNSIGNED and base.kind == "integer":
+        return TypeExpr("integer", bounds=(("minimum", 0),))
+    return base if told == found.group(1).lower() else None  # "boolean (boolean)"
 
 
 def _generic(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:

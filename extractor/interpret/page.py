@@ -33,6 +33,7 @@ from extractor.interpret.link.told_of_all import told_of_all
 from extractor.interpret.link.value_lists import ValueIndex, value_lists
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of
+from extractor.interpret.operations.constructs.lists.columns.unread import unread_columns
 from extractor.interpret.operations.constructs.method_names import template_server
 from extractor.interpret.operations.misses import near_misses
 from extractor.interpret.operations.rules import with_stated
@@ -161,6 +162,7 @@ def _balanced(
     page: Page, document: Document, infos: Sequence[GroupInfo], shown: frozenset[str], lexicon: Lexicon
 ) -> Page:
     """The page with where its blocks ended; records that nothing was made of are read, and reported."""
+    listed = {o.origin.element_key() for o in page.operations if o.listed}
     placed = destinations(document.blocks, page, [i.group for i in infos if i.kind == "parameters"], shown, lexicon)
     return replace(
         page,
@@ -168,7 +170,7 @@ def _balanced(
         equivalents=tuple(dict.fromkeys((*page.equivalents, *equivalents_in(document.blocks)))),
         misses=(*page.misses, *near_misses(document.blocks, page.operations, lexicon)),
         tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
-        diagnostics=(*page.diagnostics, *placed.findings),
+        diagnostics=(*page.diagnostics, *placed.findings, *unread_columns(flat(document.blocks), listed, lexicon)),
     )
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from extractor.api import TypeExpr
 from extractor.dialects import lexicon
 from extractor.dialects.type_grammar import parse_type
+from extractor.dialects.type_values import listed_values
 
 WORDS = lexicon()
 
@@ -78,6 +79,22 @@ def type_text(t: TypeExpr) -> str:
         ("String or Integer", "string|integer:int32"),
         ("Dictionary data structure", "map"),
         ("Null", "null"),
+        ("unsigned", "integer"),
+        ("unsigned or object", "integer|object"),
+        ("Unix ts", "integer"),
+        ("integer($i32)", "integer:int32"),
+        ("integer(\\$i64)", "integer:int64"),
+        ("number<f64>", "number:double"),
+        ("integer($u32)", "integer(0)"),
+        ("string($u32)", "?"),
+        ("GUID string", "string:uuid"),
+        ("URL encoded string", "string"),
+        ("TRUE/FALSE", "boolean"),
+        ("true | false", "boolean"),
+        ("low|high|very-high", "string"),
+        ("low | string", "?"),
+        ("strings|integers", "string|integer"),
+        ("Low|High", "object:Low|object:High"),
         ("Node", "?Node"),
         ("whatever it is", "?"),
         ("", "?"),
@@ -137,3 +154,18 @@ def test_two_words_are_an_array_of_the_second(text: str, inner: str) -> None:
 @pytest.mark.parametrize("text", ["string integer", "array Specimen", "string string"])
 def test_other_two_words_are_no_array(text: str) -> None:
     assert parse_type(text, lexicon()).kind != "array"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("low|high|very-high", ("low", "high", "very-high")),
+        ("open | closed", ("open", "closed")),
+        ("true|false", ()),
+        ("string|null", ()),
+        ("strings|integers", ()),
+        ("Low|High", ()),
+    ],
+)
+def test_words_that_bars_part_are_values(text: str, values: tuple[str, ...]) -> None:
+    assert listed_values(text, WORDS) == values

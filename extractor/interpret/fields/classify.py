@@ -45,6 +45,7 @@ _OPTION = re.compile(r"[`*]{0,3}(?:-[A-Za-z][`,]{0,3}\s{1,3}`?--[A-Za-z]|--?[A-Z
 _LITERAL = re.compile(r"[`*\s]{0,4}(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\[[^\]]{0,300}\])[`*\s]{0,4}")  # '"day"', "[1, 2]"
 # Roles of sections whose tables are headers of an answer where the line above says so.
 _MAY_ANSWER = frozenset({"", "function", "request", "request_line", "response", "response_body", "response_header"})
+_UNSAID = frozenset({"", "function", "example", "request_example", "response_example"})  # whose tables a line may place
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
@@ -117,7 +118,8 @@ def classify(placed: Placed, lexicon: Lexicon, *, sent: bool = False) -> GroupIn
         side = announced_side(section.lead, lexicon)
         location = side if side in {"request_body", "query"} else ""
         section = replace(section, role="request") if side == "request" and section.role == "request_line" else section
-    if not location and group.kind == "items" and section.side != "response":
+    listed = group.kind == "items" and section.side != "response"
+    if not location and (listed or (group.kind == "table" and section.role in _UNSAID)):
         location = "response_body" if announced_side(section.lead, lexicon) == "response_body" else ""
     told = location in {"", "response_body"} and not group.location and section.role in _MAY_ANSWER
     if told and announces_answered_headers(section.lead, lexicon):

@@ -9,6 +9,7 @@ from posixpath import join, normpath
 from extractor.api import Definition, Field, ObjectKey
 from extractor.cache.codec import Codec
 from extractor.document import Origin
+from extractor.interpret.binding.answers.returned import RETURNED
 from extractor.interpret.link.candidates import normal_anchor, normal_name
 from extractor.interpret.link.tables import alias_of
 from extractor.lazy_regex import lazy_regex
@@ -63,7 +64,9 @@ class Index:
                 return found
         name = normal_name(f.type.leaf().name or "")  # that a field is named as a structure is no evidence
         one = f.type.kind == "object" and bool(f.shown_type) and normal_name(f.shown_type) != name  # "links object"
-        return (self._by_name.get(name) or (None if one else self.of_plural(f))) if name else None
+        found = self._by_name.get(name) or (None if one else self.of_plural(f)) if name else None
+        plural = f"{name}s" if name and RETURNED in f.facts.guesses else ""  # "a boat object" of "The boats object"
+        return found or self._by_name.get(plural)
 
     def of_plural(self, f: Field) -> ObjectKey | None:
         """The definition of one of what a field names in plural: "Boats", which is an array of them."""

@@ -32,8 +32,11 @@ METHOD = "|".join((*METHODS, *EXTENDED))
 # ", ", "/", " / ", " or ", " ": what stands between methods of one path
 _BETWEEN = r"(?:\s?[,|&]\s?|/|\s/\s|\s(?:\w{1,3}\s)?)"
 # "GET ", "[POST] /x", "[ POST ] /x", "PUT: ", "GET - /x",
-# "GET, HEAD /x", "GET / POST /x", "GET or POST /x", "GET POST /x", "POST/x"
-_METHODS = rf"(?:[\[(]\s?)?(?P<method>(?:{METHOD})(?:{_BETWEEN}(?:{METHOD})){{0,6}}|{METHOD.lower()})(?:\s?[\])])?"
+# "GET, HEAD /x", "GET / POST /x", "GET or POST /x", "GET POST /x", "POST/x", "Get /x"
+_METHODS = (
+    rf"(?:[\[(]\s?)?(?P<method>(?:{METHOD})(?:{_BETWEEN}(?:{METHOD})){{0,6}}|{METHOD.lower()}"
+    rf"|(?:{METHOD.title()})(?=[\s:]{{1,8}}/[\w{{<:]))(?:\s?[\])])?"
+)
 # "GET /boats/{id}?all=true", "POST: https://boats.example/boats"
 LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
@@ -41,7 +44,7 @@ LINE = re.compile(
 )
 _STEP = r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s{1,3}"  # "2.1 " in front of a heading
 _OPENS = lazy_regex(
-    rf"[\s*`.']{{0,40}}(?:{_STEP})?[*`]{{0,3}}(?:HTTP\s{{1,3}})?(?:[\[(]\s?)?(?:{METHOD}|{METHOD.lower()})"
+    rf"[\s*`.']{{0,40}}(?:{_STEP})?[*`]{{0,3}}(?:HTTP\s{{1,3}})?(?:[\[(]\s?)?(?:{METHOD}|{METHOD.lower()}|{METHOD.title()})"
 )  # "GET", "[post", "[ POST", "HTTP GET", "2.1 GET": what each line that is one begins with
 # "2.1 " of "2.1 GET /boats"
 _NUMBERED = lazy_regex(rf"^([\s*`]{{0,12}}){_STEP}(?=[*`\[(]{{0,3}}(?:HTTP\s)?(?:{METHOD})[`*]{{0,3}}\s)")
@@ -66,14 +69,18 @@ NOTED = lazy_regex(rf"\s{{0,20}}(?://|#)\s{{1,3}}(?=(?:{'|'.join(METHODS)})\s/[^
 _CUT = lazy_regex(rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE)
 _ENDING = lazy_regex(r"\[\.[\w{}<>]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
 _VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)  # " HTTP/1.1"
-_OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # "- [GET", "* post"
+_OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()}|{METHOD.title()})")  # "- [GET", "* post"
 # "[POST] / boats / add"
 _SPACED = lazy_regex(
     rf"([\s*`]{{0,8}}\[?(?:{METHOD})\]?:?)\s{{1,3}}(/\s?(?!{METHOD})[\w{{}}<>:.-]{{1,60}}(?:\s/\s[\w{{}}<>:.-]{{1,60}}){{0,8}})([\s*`]{{0,8}})"
 )
 _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")  # "- ", "`"
-# " (the boat in the body)  NB: not empty" of "POST /boats/ (the boat in the body)  NB: not empty"
-_REMARK = lazy_regex(rf"^(\s{{0,40}}(?:{METHOD})\s{{1,8}}/\S{{0,1000}})\s{{1,4}}\([^()\n]{{2,120}}\)(?:\s.{{0,300}})?$")
+# " (the boat in the body)  NB: not empty" of "POST /boats/ (the boat in the body)  NB: not empty", " {sink|sail}" of
+# "POST /boats/:action {sink|sail}"
+_REMARK = lazy_regex(
+    rf"^(\s{{0,40}}(?:{METHOD})\s{{1,8}}/\S{{0,1000}})\s{{1,4}}"
+    r"(?:\([^()\n]{2,120}\)(?:\s.{0,300})?|\{\w{1,40}(?:\s?\|\s?\w{1,40}){1,20}\}\s{0,3})$"
+)
 # " - Lists boats", ": lists boats", " <- lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = lazy_regex(
     r"[\s`*]{0,12}(?:[-–—:#|→←(]|//|=>|->|<-{1,2}|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}"
@@ -194,7 +201,7 @@ def coded_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a line of code is; there, a path may be one word: "GET boats", and a remark in brackets
     may stand behind."""
     word = _ONE_WORD.fullmatch(text.strip()) if _OPENS.match(text) else None
-    text = _REMARK.sub(r"\1", text) if " (" in text else text
+    text = _REMARK.sub(r"\1", text) if " (" in text or "|" in text else text
     return tuple(made_lines(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
 
 

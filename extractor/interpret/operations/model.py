@@ -30,6 +30,8 @@ class RequestLine:
     told: str = ""  # what a list elsewhere says of it, where its own section states it
     sample: str = ""  # code that a row of a table shows beside it, of what is sent
     answer: str = ""  # code of an answer that a row of a table shows beside it
+    # statuses that its row lists, with what is said of each: ("404", "No such boat")
+    statuses: tuple[tuple[str, str], ...] = ()
     sure: bool = True  # whether the host is one by its form; "{index}/boats" may begin with a variable of the path
     literals: tuple[tuple[str, str], ...] = ()
     selector: tuple[tuple[str, str], ...] = ()

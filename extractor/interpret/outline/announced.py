@@ -97,6 +97,7 @@ def announces_structure(text: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=4096)
 def announces_answer(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence says that something comes back and that it has what follows, or no more than that it does."""
+    text = _LAST.split(text.strip())[-1]
     folded = fold_word(text) if text.rstrip().endswith((":", "：")) else ""
     told = [word for word in lexicon.return_words if word in folded] if len(folded) <= MAX_ANSWER else []
     if not told or folded.endswith(lexicon.union_words) or says_error(text, lexicon):
@@ -105,6 +106,17 @@ def announces_answer(text: str, lexicon: Lexicon) -> bool:
         folded = folded.replace(word, " ")
     holds = any(word in fold_word(text) for word in lexicon.holding_words)
     return holds or _lists_fields(text, lexicon) or not folded.strip(" ,.")
+
+
+@lru_cache(maxsize=4096)
+def announces_fields(text: str, lexicon: Lexicon) -> bool:
+    """Whether the last sentence of a text speaks of fields or parameters that follow, and of nothing that comes back:
+    "The boat is configured as above, with these fields:"."""
+    last = _LAST.split(text.strip())[-1]
+    parts = said_parts(last, lexicon)
+    announces = last.rstrip().endswith((":", "："))
+    back = "response" in parts or any(word in last.lower() for word in lexicon.return_words)
+    return announces and not back and ("parameters" in parts or _lists_fields(last, lexicon))
 
 
 def _subject(text: str, lexicon: Lexicon) -> str:

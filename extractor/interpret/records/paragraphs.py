@@ -11,7 +11,7 @@ Below words for fields ("Parameters") names need no type: **limit**: At most so 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -26,6 +26,7 @@ from extractor.interpret.records.model import Group, Placeable, Record
 
 _NAMING = FIELD_ROLES - {"response"}  # sections whose paragraphs with names are fields; an answer has others, too
 MAX_TYPED = 90  # characters of a line that is a name and a type
+MOST_SAID = 4  # blocks that say something of an object, in front of its first field
 MIN_FIELDS = 2  # one such paragraph alone may be anything, but right below a heading for what is sent
 
 Marked = tuple[Placeable, Lead | None, bool]  # a block, the field that it opens, whether it goes on with one
@@ -37,8 +38,7 @@ def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -
     above: Placeable | None = None
     for described, run in groupby(_marked(blocks, lexicon), key=lambda m: m[1] is not None or m[2]):
         marked = list(run)
-        named = isinstance(above, Heading) and section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
-        enough = 1 if named else MIN_FIELDS
+        enough = 1 if _names_what_is_sent(above, lexicon) else MIN_FIELDS
         above = marked[-1][0]
         if not described or sum(lead is not None for _, lead, _ in marked) < enough:
             yield from (block for block, _, _ in marked)
@@ -47,16 +47,38 @@ def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -
         number += 1
 
 
+def _names_what_is_sent(above: Placeable | None, lexicon: Lexicon) -> bool:
+    """Whether a heading, or a line all in bold, is a word for fields that are sent: "PATH PARAMS"."""
+    if not isinstance(above, Heading) and not (isinstance(above, Paragraph) and above.line.fully_marked()):
+        return False
+    return section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
+
+
 def _marked(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[Marked]:
     inside = False
     named = _named(blocks, lexicon)
     for index, block in enumerate(blocks):
         lead = _lead(block.line, lexicon) if isinstance(block, Paragraph) else None
-        lead = lead or named.get(index)
+        lead = lead or named.get(index) or _around(blocks, index, lexicon)
         goes_on = inside and lead is None and isinstance(block, Paragraph | Items)
         goes_on = goes_on and not (isinstance(block, Paragraph) and _is_label(block, lexicon))
         inside = lead is not None or goes_on
         yield block, lead, goes_on
+
+
+def _around(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> Lead | None:
+    """The field whose name stands alone in a line, with fields below it that are set in: those of its object."""
+    block = blocks[index]
+    if not isinstance(block, Paragraph) or not block.line.fully_marked() or not NAME.fullmatch(block.text):
+        return None
+    below = list(takewhile(lambda b: not _is_level(b, block.line.depth), blocks[index + 1 : index + 1 + MOST_SAID]))
+    inner = next((b for b in below if isinstance(b, Paragraph) and b.line.depth > block.line.depth), None)
+    return Lead(block.text) if inner is not None and _lead(inner.line, lexicon) else None
+
+
+def _is_level(block: Placeable, depth: int) -> bool:
+    """Whether a block ends what is said of a name at some depth: no paragraph, or another name, not set in further."""
+    return not isinstance(block, Paragraph) or (block.line.depth <= depth and bool(block.line.marks[:1]))
 
 
 def _is_label(block: Paragraph, lexicon: Lexicon) -> bool:
@@ -139,7 +161,7 @@ def _group(marked: Sequence[Marked], number: int) -> Group:
             fields[-1] = (first, opened, (*more, *said), (*links, *block.links))
     roles = roles_of([lead for lead, _, _, _ in fields])
     records = tuple(
-        Record(lead.cells(roles, more, links, 0), n, origin=opened.origin)
+        Record(lead.cells(roles, more, links, opened.line.depth), n, origin=opened.origin)
         for n, (lead, opened, more, links) in enumerate(fields, 1)
     )
     return Group("paragraphs", fields[0][1].origin, number, roles, records)

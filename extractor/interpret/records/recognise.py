@@ -37,6 +37,7 @@ from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
+from extractor.interpret.records.lists.named_by_paths import read_named_by_paths
 from extractor.interpret.records.lists.parted import parted
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
@@ -150,6 +151,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("labelled-names", read_labelled),
     ("components", _components),
     ("unions", read_unions),
+    ("named-by-paths", read_named_by_paths),
     ("lists", _lists),
     ("behind-labels", read_behind_labels),
     ("header-lines", read_header_lines),

@@ -13,11 +13,12 @@ from itertools import dropwhile
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link
-from extractor.values import dataclass
+from extractor.values import dataclass, replace
 
 MAX_WORDS = 3  # of a name in small letters
 # A name that no link shows: "Boat objects", "a BoatList object", "the ACH Boat entity"
 _OBJECT = re.compile(r"\b((?:[A-Z][A-Za-z0-9_]{1,60}\s){1,4})([a-z]{3,20})\b")
+_POINTED = re.compile(r"\((?:[^\W\d_]+[.:]?\s){1,2}$")  # "(see ", "(see the " in front of a link
 _WORD = re.compile(r"[^\s.,;:()\[\]`*\"]{1,60}|[.,;:()]")  # words, and the signs that end a name
 
 
@@ -33,7 +34,7 @@ class Name:
 def shown_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[Name]:
     """The names that links and capitals show."""
     for link in links:
-        at = sentence.find(link.text) if link.text.strip() else -1
+        at = _place(link.text, sentence) if link.text.strip() else -1
         if at >= 0:
             yield Name(at, at + len(link.text), link.href)
     for found in _OBJECT.finditer(sentence):
@@ -44,6 +45,23 @@ def shown_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Itera
             )  # none of "a JSON object"
             end = found.end(1) - 1
             yield from (Name(end - len(name), end),) if name else ()
+
+
+def _place(text: str, sentence: str) -> int:
+    """Where the words of a link stand: not where they are a part of longer ones, but where there is nothing else."""
+    found = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
+    return found.start() if found else sentence.find(text)
+
+
+def linked_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> list[Name]:
+    """The names that links and capitals show; where a link in brackets only says where to read on, the names in small
+    letters in front of it, with that link: "an array of boat objects (see [Types](#types))"."""
+    shown = list(shown_names(sentence, links, lexicon))
+    pointed = [name for name in shown if name.href and _POINTED.search(sentence, 0, name.start)]
+    if not pointed or len(pointed) < len(shown):
+        return shown
+    plain = [n for n in plain_names(sentence, lexicon) if n.end <= pointed[0].start]
+    return [replace(name, href=pointed[0].href) for name in plain] or shown
 
 
 def plain_names(sentence: str, lexicon: Lexicon) -> Iterator[Name]:

@@ -10,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
+from extractor.interpret.binding.answers.of_bytes import told_bytes, without_label
 from extractor.interpret.binding.answers.returned import attributes, described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.answers.statuses.labelled import labelled_answers
@@ -83,8 +84,7 @@ class Responses:
         """Describe an answer by a line, where none does yet and it says more than the status, which may open it."""
         code, behind = opening_status(said, self.lexicon)
         said = behind if code and code == draft.status else said
-        label, colon, told = said.partition(":")
-        said = told.strip() if colon and "description" in self.lexicon.columns.get(fold_word(label), ()) else said
+        said = without_label(said, self.lexicon)
         if said and not draft.description and len(said) <= MAX_DESCRIPTION and not is_bare(said, self.lexicon):
             draft.description, draft.description_origin = said, origin
 
@@ -227,7 +227,8 @@ class Responses:
         return replace(made, body=self._typed(draft, made.body))
 
     def _typed(self, draft: Draft, body: Body | None) -> Body | None:
-        """The body with the media types that lines state."""
+        """The body with the media types that lines state; of one that is bytes, lines are all that tells of it."""
+        body = told_bytes(body, self.media) if draft.status.startswith("2") else body
         if body is None or body.media_types or not self.media or not draft.status.startswith("2"):
             return body
         names = tuple(dict.fromkeys(name for name, _ in self.media))

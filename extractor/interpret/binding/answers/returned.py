@@ -16,7 +16,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
+from extractor.interpret.binding.answers.object_names import Name, linked_names, plain_names, shown_names
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 from extractor.interpret.records.lists.attributes import structure_in
 
@@ -27,11 +27,13 @@ _ANSWER_ROLES = RESPONSE_ROLES | {"response_header"}
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
+MAX_LABEL = 40  # characters behind a name in which the member that holds it is named
 MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
 MAX_SUCH = 3  # words between those for an array and a name, which tell which are meant
 _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")  # ". " of "It sails. It sinks."
 _NAME_ALONE = re.compile(r"[A-Z]\w{1,40}(?:\s\w{1,30}){0,3}(?:\[\])?")  # "Boat", "Crew members", "Boat[]"
+_LABELLED = re.compile(r"[\"“][\w ]{1,40}[\"”]")  # '"boats"', the member that holds what a sentence names
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
 
 
@@ -45,7 +47,7 @@ def returned(placed: Sequence[Placed], lexicon: Lexicon, *, plain: bool = True) 
         for sentence in _sentences(p.block.text)
         if p.section.role in RESPONSE_ROLES or _says_returned(sentence, lexicon)
     ]
-    shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
+    shown = (_of_sentence(s, b.origin, linked_names(s, b.links, lexicon), lexicon, answers=a) for s, b, a in said)
     alone = (_alone(p, RESPONSE_ROLES, RETURNED, lexicon) for p in placed)
     small = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
     return next((found for found in chain(shown, alone, small if plain else ()) if found is not None), None)
@@ -143,7 +145,9 @@ def _of_sentence(
     start, length = min(at)
     for name in sorted(names, key=lambda n: (n.start < start, abs(n.start - start))):
         between = sentence[start + length : name.start] if name.start > start else sentence[name.end : start]
-        if len(between) <= MAX_BETWEEN and not _FAILURE.search(between):
+        if len(between) <= MAX_BETWEEN and not (
+            _FAILURE.search(between) or _LABELLED.search(sentence, 0, name.end + MAX_LABEL)
+        ):
             links = (name.href,) if name.href else ()
             facts = Facts(guesses=(RETURNED,))
             type_ = _type(sentence, name, lexicon)

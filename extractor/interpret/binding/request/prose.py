@@ -9,7 +9,7 @@ Use the query string parameters `orderby` and `direction`.      orderby, directi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 
 from extractor.api import Columns, Facts, Field, Parameter, TypeExpr
@@ -18,6 +18,7 @@ from extractor.dialects.template import first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_width
 from extractor.document import Items, Line, Origin, Paragraph
+from extractor.interpret.binding.request.clauses import Told, told_in_clauses
 from extractor.interpret.binding.request.model import Request
 from extractor.interpret.describe.sentences import without_brackets
 from extractor.interpret.link.candidates import normal_name
@@ -28,6 +29,7 @@ from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.listed import names_listed
 from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 ANY = TypeExpr("any")
 MENTIONED = "mentioned"  # the guess
@@ -49,10 +51,22 @@ def add_named(request: Request, placed: Iterable[Placed], lexicon: Lexicon) -> N
     for p in placed:
         for line, origin in _lines(p):
             told = _listed(line, request.line, lexicon)
+            told = told or (told_in_clauses(_marked(line), lexicon) if p.section.role == "query" else [])
+            _oblige(request, {name for name, needed in told if needed})
             for name, required in told or _named(line, request.line, lexicon):
                 if normal_name(name) not in known:
                     known.add(normal_name(name))
                     request.parameters.append(Parameter("query", _field(name, required, origin)))
+
+
+def _oblige(request: Request, names: Set[str]) -> None:
+    """Make parameters of the query mandatory that clauses say to be so, where only calls showed them."""
+    request.parameters[:] = (
+        replace(p, field=replace(p.field, required=True))
+        if p.field.name in names and p.location == "query" and p.field.required is None
+        else p
+        for p in request.parameters
+    )
 
 
 def _lines(p: Placed) -> Iterator[tuple[Line, Origin]]:
@@ -65,15 +79,18 @@ def _lines(p: Placed) -> Iterator[tuple[Line, Origin]]:
         yield from ((line, p.block.origin.at_row(n)) for n, line in enumerate(p.block.lines, p.block.first))
 
 
-def _listed(line: Line, call: RequestLine, lexicon: Lexicon) -> list[tuple[str, None]]:
-    """The names that all of a line is behind a label for the query, or for what a call without a body is asked."""
+def _listed(line: Line, call: RequestLine, lexicon: Lexicon) -> Told:
+    """The names that all of a line is behind a label for the query, or for what a call without a body is asked; or
+    that its clauses there open with."""
     label, colon, said = fold_width(line.text).partition(":")
     role = section_role(label.strip(" *`"), lexicon) if colon and said.strip() else ""
     if role != "query" and (role != "request" or call.method in SENDING):
         return []
     marked = any(start >= len(label) for start, _ in line.marks)
     others = {*variables(call.path), *lexicon.nothing}
-    return [(name, None) for name in names_listed(said, marked=marked) if name not in others]
+    listed: Told = [(name, None) for name in names_listed(said, marked=marked)]
+    told = listed or told_in_clauses(_marked(line.part(len(label) + 1)).lstrip(" *"), lexicon)
+    return [(name, needed) for name, needed in told if name not in others]
 
 
 def _field(name: str, required: bool | None, origin: Origin) -> Field:

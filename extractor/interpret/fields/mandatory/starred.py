@@ -5,6 +5,9 @@
 
 Fields with an asterisk are required.        the star marks what is mandatory
 * Only for guests.                           it is the mark of a footnote
+
+Behind a name that opens a paragraph or an item ("**name*** `string`") it marks what is mandatory where no line speaks
+of a star.
 """
 
 from __future__ import annotations
@@ -25,6 +28,8 @@ from extractor.values import replace
 
 _SENTENCE = re.compile(r"[^.;。；]{1,200}")  # "Fields with an asterisk are required"
 _NOTE = re.compile(r"\\?\*(?!\*)")  # "* Only for guests"
+_MENTIONED = re.compile(r"(?:^|[\s(\"'`])\\?\*(?:[\s)\"'`:=]|$)")  # "(*) for guests", "* = for guests", "with a *"
+_OPENED = frozenset({"paragraphs", "items"})  # kinds whose names stand in marks: a star there is no footnote of a table
 MOST_BETWEEN = 4  # blocks between a group and the line that says what its star means
 
 
@@ -33,13 +38,16 @@ def with_stars(
 ) -> Iterator[tuple[int, GroupInfo]]:
     """The groups of units, each with whether a star behind its names marks what is mandatory."""
     said: bool | None = None
+    noted = False
     for number, info in infos:
         if not _has_stars(info):
             yield number, info
             continue
         if said is None:
             said = any(_is_legend(text, lexicon) for unit in units for text in _texts(unit.placed))
-        yield number, replace(info, starred=said and not _is_noted(info, units[number].placed, lexicon))
+            noted = any(_MENTIONED.search(text) for unit in units for text in _texts(unit.placed))
+        starred = said or (not noted and info.group.kind in _OPENED)
+        yield number, replace(info, starred=starred and not _is_noted(info, units[number].placed, lexicon))
 
 
 def _has_stars(info: GroupInfo) -> bool:

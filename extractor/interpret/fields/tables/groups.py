@@ -9,6 +9,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.statuses.status_tables import answers_in
 from extractor.interpret.fields.classify import GroupInfo, classify
+from extractor.interpret.outline.announced import announces_fields
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units.below_lines import is_labelled, is_sent
 from extractor.interpret.outline.units.model import Unit
@@ -28,6 +29,7 @@ def classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, G
             if isinstance(placed.block, Table | Group):
                 sends = all(line.method in SENDS for line in unit.lines)
                 sent = is_sent(above, unit, lexicon, headers) and (sends or is_labelled(placed, unit, lexicon))
+                sent = sent or (sends and not answered and _is_ahead(placed, unit, lexicon))
                 found = _with_nested(placed, lexicon, sent=sent)
                 headers |= {i.group.origin.element_key() for i in found if i.location == "header"}
                 later = answered and _names_another(placed, unit)
@@ -37,6 +39,14 @@ def classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, G
                 answered = answered or bool(statuses)
                 typed = typed or any(info.column("type") is not None for info in statuses)
             answered = answered or placed.section.side == "response"
+
+
+def _is_ahead(placed: Placed, unit: Unit, lexicon: Lexicon) -> bool:
+    """Whether a sentence that says nothing of an answer announces the fields of a table below a heading of unknown
+    words, and the answer has a section of its own behind it."""
+    section = placed.section
+    announced = bool(unit.lines) and not section.role and announces_fields(section.lead, lexicon)
+    return announced and any(p.section.side == "response" and p.section.number > section.number for p in unit.placed)
 
 
 def _names_another(placed: Placed, unit: Unit) -> bool:

@@ -149,7 +149,7 @@ def _stated_by(
         return joined
     if lines := _lines(block):
         return lines if lines[0].summary or _is_last(every, index, outline, lexicon) else ()
-    labelled = _below_label(block, lexicon)
+    labelled = _below_label(block, lexicon) or _as_template(block, every, index, outline, lexicon)
     return labelled if labelled and _is_only(every, index, outline) else ()
 
 
@@ -178,6 +178,22 @@ def _below_label(block: Paragraph, lexicon: Lexicon) -> tuple[RequestLine, ...]:
     label, code = label_and_code(block)
     named = section_role(label, lexicon) if label else ""
     return () if not label or named in EXAMPLE_ROLES | {"errors", "constraints"} else whole_lines(code, block.origin)
+
+
+def _as_template(
+    block: Paragraph, every: Sequence[PageBlock], index: int, outline: Outline, lexicon: Lexicon
+) -> tuple[RequestLine, ...]:
+    """The request lines of a paragraph that is a word for a sample request and a line in code whose path has variables,
+    where its section has no other line with a path as short: "Sample request: `GET /boats/{id}`"."""
+    (start, end), *more = block.line.marks or ((0, 0),)
+    label, behind = block.text[:start].strip(), block.text[end:].strip(" .")
+    if more or behind or not label.endswith(":") or section_role(label.rstrip(" :"), lexicon) != "request_example":
+        return ()
+    lines = whole_lines(block.text[start:end], block.origin)
+    node = outline.above(index)
+    section = every[index + 1 : node.until] if node is not None else ()
+    others = [b for b in section if isinstance(b, Paragraph | Stated) and _states(b)]
+    return lines if all("{" in line.path for line in lines) and not others else ()
 
 
 def label_and_code(block: Paragraph) -> tuple[str, str]:

@@ -37,6 +37,7 @@ from extractor.interpret.outline.sections.opened import (
     Held,
     Opened,
     goes_on_with,
+    is_body,
     nearest_role,
     role_below,
     role_of_part,
@@ -74,6 +75,7 @@ class _Walk:
         self.held: list[Held] = []
         self.listed = -1  # the number of the last section that lists fields
         self.first = ""  # the words of the first heading
+        self.headed = -1  # that of the last one that ends in the head of an answer
         self.asked = -1  # that of the last one which says that its parameters are those of the query
 
     def place(self, block: Placeable, behind: Placeable | None) -> Iterator[Placed]:
@@ -121,9 +123,13 @@ class _Walk:
         code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
         role = "" if code and not heading.text.strip().endswith(")") else role_below(labels, nearest_role(above))
         self.stack[-1] = replace(self.stack[-1], role=role or role_of_status(labels, code, nearest_role(above)))
+        follows = self.headed == self.section.number and is_body(heading.text, labels, self.lexicon)
+        if follows:
+            self.stack[-1] = replace(self.stack[-1], role="response_body")
         inherited = nearest_role(self.stack) or ("response" if code else "")
         about = next((o for o in reversed(self.stack) if o.is_subject), None)
         status, also = (code, labels.also) if code else status_above(above, inherited)
+        status = self.section.status if follows else status
         self.section = Section(
             inherited,
             heading.text,
@@ -220,7 +226,9 @@ class _Walk:
 
     def _block(self, block: Placeable) -> Iterator[Placed]:
         """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
-        if isinstance(block, Code) and self.section.role in RESPONSE_ROLES and (code := status_of_head(block.text)):
+        code = status_of_head(block.text) if isinstance(block, Code) and self.section.role in RESPONSE_ROLES else ""
+        self.headed = self.section.number if code else -1
+        if code:
             self.section = replace(self.section, status=code)
             yield from self._announcing(code, block.origin)
         section = with_led_statuses(self.section, block, self.lexicon)

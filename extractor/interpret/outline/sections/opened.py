@@ -81,6 +81,11 @@ def goes_on_with(section: Section, role: str, labels: Labels) -> bool:
     return role in section.role or section.role in role
 
 
+def is_body(title: str, labels: Labels, lexicon: Lexicon) -> bool:
+    """Whether a heading is a word for a body alone, of neither side: "Body", "Payload"."""
+    return (labels.content or labels.role == "request_body") and "request" not in said_parts(title, lexicon)
+
+
 def role_of_status(labels: Labels, code: str, around: str) -> str:
     """The role of a heading that announces a status: an answer, where nothing around it says more, or what is sent."""
     free = not around or (bool(labels.status) and around in REQUEST_ROLES)

@@ -25,10 +25,20 @@ def without_other_subjects(unit: Unit) -> tuple[Placed, ...]:
     stated = {line.origin.element_key() for line in unit.lines}
     at = next((n for n, p in enumerate(unit.placed) if p.block.origin.element_key() in stated), None)
     if at is None or not unit.placed[at].section.level:
-        return unit.placed
+        return tuple(p for p in unit.placed if not _names_others(p, unit))
     own = unit.placed[at].section
     behind = (p for p in unit.placed[at:] if not _is_of_another(p, own))
-    return (*unit.placed[:at], *behind)
+    return tuple(p for p in (*unit.placed[:at], *behind) if not _names_others(p, unit))
+
+
+def _names_others(p: Placed, unit: Unit) -> bool:
+    """Whether a quoted paragraph, such as a note, speaks of requests in code, none of which is one of the unit's:
+    "`POST /boats/{id}/sink` returns `403`"."""
+    block = p.block
+    if not isinstance(block, Paragraph) or not (block.quoted or block.aside):
+        return False
+    shown = [line for a, b in block.line.marks for line in parse_line(block.text[a:b], block.origin)]
+    return bool(shown) and not any(own.matches(line) for line in shown for own in unit.lines)
 
 
 def _is_of_another(p: Placed, own: Section) -> bool:

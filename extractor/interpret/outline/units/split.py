@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Heading, Table
+from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.calls.instances import from_example, is_instance, without_instances, without_uuids
 from extractor.interpret.operations.code import coded_line, coded_starts
@@ -133,7 +133,11 @@ def _listed(line: RequestLine, title: str) -> Unit:
     sent = (("request_example", line.sample),) if line.method in SENDING else ()
     codes = ((role, code) for role, code in (*sent, ("response_example", line.answer)) if code)
     shown = tuple(Placed(Code(code, line.origin), Section(role)) for role, code in codes)
-    return Unit(line.summary or title or f"{line.method} {line.path}", shown, (line,), listed=True)
+    told = tuple(
+        Placed(Paragraph(Line(said or code), line.origin), Section("response", status=code))
+        for code, said in line.statuses
+    )
+    return Unit(line.summary or title or f"{line.method} {line.path}", (*told, *shown), (line,), listed=True)
 
 
 def _is_same(listed: RequestLine, stated: RequestLine) -> bool:

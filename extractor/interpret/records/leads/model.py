@@ -28,6 +28,7 @@ class Lead:
     place: str = ""
     rest: Line | None = None
     certain: bool = True
+    starred: bool = False  # whether a star stands right behind its name
 
     def cells(
         self, roles: Sequence[str], more: tuple[Line, ...], links: Sequence[Link], depth: int
@@ -38,7 +39,7 @@ class Lead:
         of_text = tuple(link for link in links if link.text and link.text in text)
         of_type = tuple(link for link in links if link.text and link.text in self.type)
         shown = {
-            "name": line_cell(self.name, depth),
+            "name": line_cell(f"{self.name}*" if self.starred else self.name, depth),
             "type": replace(line_cell(self.type), links=of_type),
             "place": line_cell(self.place),
             "required": line_cell(self.required),

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_marks, fold_word
 from extractor.dialects.type_grammar import parse_type
-from extractor.dialects.type_values import split_top
+from extractor.dialects.type_values import listed_values, split_top
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.leads.facts import facts_of, with_facts
@@ -32,7 +32,8 @@ _CALLED = re.compile(r"[A-Za-z]{2,20}\([A-Za-z][\w ]{0,40}\)")  # "array(string)
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")  # "<id>"
 _TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
 BETWEEN = " \u00a0·•|,;-–—:*：，；、。"
-_DASHES = re.compile(r"\s{0,3}[-–—:]")  # " - ": what may part a name from what is said of it
+# " - ", " (YYYY-MM-DD): ": what may part a name from what is said of it
+_DASHES = re.compile(r"\s{0,3}(?:[-–—:]|\([^()]{1,60}\)\s?(?:[:–—]|-\s))")
 _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
 
 
@@ -44,6 +45,8 @@ def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
         valued = _VALUED.fullmatch(part)
         if valued is not None and _labels_values(valued.group(1), lexicon):
             lead = replace(lead, certain=True)  # "enum: low" is a fact of its values
+        elif valued is not None and _labels_type(valued, lexicon):
+            lead = replace(lead, type=valued.group(2), certain=True)  # "type: string"
         elif default := _default_of(part, lexicon):
             lead = replace(lead, default=lead.default or default, certain=True)
         elif valued is not None and (items := _array_of(valued, lexicon)):
@@ -74,6 +77,7 @@ def _is_told(part: str, lexicon: Lexicon) -> bool:
     if valued is not None and _labels_values(valued.group(1), lexicon):
         return False
     typed = parse_type(part, lexicon).known or (valued is not None and parse_type(valued.group(1), lexicon).known)
+    typed = typed or (valued is not None and _labels_type(valued, lexicon))
     told = requirement(bare, lexicon) is not None or fold_word(bare) in lexicon.places
     return typed or told or label in lexicon.default_markers
 
@@ -96,6 +100,11 @@ def _labels_values(word: str, lexicon: Lexicon) -> bool:
     """Whether a word in front of a colon says that values follow: "enum"."""
     folded = fold_word(word)
     return any(template.source == folded for template in lexicon.enum_lead_ins.among(folded))
+
+
+def _labels_type(valued: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a word in front of a colon is one for types, and a known one follows."""
+    return "type" in lexicon.columns.get(fold_word(valued.group(1)), ()) and parse_type(valued.group(2), lexicon).known
 
 
 def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
@@ -197,6 +206,7 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     if bracket is not None:
         found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
         again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
+        again = again and not listed_values(bracket.group(1), lexicon)  # "(low|high)" are its values
         rest = with_facts(facts_of_brackets(bracket.group(1), lexicon), line.part(bracket.end()))
         return (found, rest) if found.certain or again else None
     for word in (line.text[:marked],) if marked else _openings(line, lexicon):

@@ -36,6 +36,7 @@ _TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int 
 _WORD_FIRST = re.compile(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
 _BOOLEANS = frozenset({"true", "false"})
 _QUOTED = re.compile(r"[\"'`]")  # the quote in front of '"oak"'
+_STARRED = re.compile(r"[^*:]?\*(?:[\s:,(–-]|$)")  # "l* " of "label* string", in or behind the mark of the name
 _JOINED = re.compile(r"\s?(?:,|/)\s?")  # ", " between names that share what is said of them
 
 
@@ -172,5 +173,7 @@ def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | N
         told = replace(line, kind="text", depth=0)
         type_ = valued.group(2) if _BOTH.fullmatch(valued.group(2)) else ""
         return Lead(valued.group(1), type_, rest=None if line.text.rstrip().endswith("=") else told, certain=False)
-    name = NAME.fullmatch(shown.strip("{}<>"))
-    return peeled(Lead(name.group(1), rest=rest, certain=False), lexicon, glued=not going_on) if name else None
+    name = NAME.fullmatch(shown.strip("{}<>").removesuffix("*"))
+    starred = bool(_STARRED.match(line.text, end - 1))
+    lead = Lead(name.group(1), rest=rest, certain=False, starred=starred) if name else None
+    return peeled(lead, lexicon, glued=not going_on) if lead else None

@@ -53,8 +53,9 @@ def _read(line: Line, origin: Origin, number: int, lexicon: Lexicon) -> Group | 
     label, colon, _ = fold_width(line.text[:MAX_LABEL]).partition(":")
     place = section_role(label.strip(" *`"), lexicon) if colon else ""
     if place == "query" and (asked := _asked(line, len(label) + 1)):
-        records = tuple(Record((line_cell(name),), n, origin=origin) for n, name in enumerate(asked, 1))
-        return Group("items", origin, number, ("name",), records, location=place)
+        cells = ((line_cell(name), line_cell(said)) for name, said in asked)
+        records = tuple(Record(pair, n, origin=origin) for n, pair in enumerate(cells, 1))
+        return Group("items", origin, number, ("name", "description"), records, location=place)
     parts = _parts(line, len(label) + 1) if place in _PLACES else []
     if not parts or (place == "request_body" and not (len(parts) == 1 and _is_told(parts[0]))):
         return None  # several names of a body are read with examples
@@ -76,11 +77,17 @@ def _in_brackets(line: Line, start: int, names: Sequence[tuple[int, int]]) -> bo
     return before.rstrip().endswith("(") and behind.strip(" .)") == "" and ")" in behind and parted and words
 
 
-def _asked(line: Line, start: int) -> list[str]:
-    """The names of a query that all behind a label is: "`?page=1&sort=name`"."""
-    shown = line.text[start:].strip(" `*.")
-    found = _QUERY.fullmatch(shown)
-    return list(dict.fromkeys(_ASKED.findall(shown))) if found is not None else []
+def _asked(line: Line, start: int) -> list[tuple[str, str]]:
+    """The names of a query that stands behind a label ("`?page=1&sort=name`"); with what is said of a single one in
+    brackets or behind a mark: "`?days=<n>` (default 7)"."""
+    opened = next((line.text[a:b] for a, b in line.marks if a >= start and not line.text[start:a].strip(" *`")), "")
+    whole = line.text[start:].strip(" `*.")
+    shown = whole if _QUERY.fullmatch(whole) else opened
+    names = list(dict.fromkeys(_ASKED.findall(shown))) if _QUERY.fullmatch(shown) else []
+    said = whole.partition(shown)[2].strip(" `*") if names else ""
+    if said and (len(names) > 1 or not said.startswith(_MARKS)):
+        return []
+    return [(name, said) for name in names]
 
 
 def _set_apart(part: Line) -> Line:

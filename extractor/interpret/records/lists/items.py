@@ -15,8 +15,9 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_marks, fold_word
 from extractor.document import Items, Line
 from extractor.interpret.outline.status_lists import labelled_status
+from extractor.interpret.records.leads.joined import opening_fields
 from extractor.interpret.records.leads.model import Lead, roles_of
-from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, sets_name, several_names
+from extractor.interpret.records.leads.read import assigns, opens_with_name, read_lead, sets_name
 from extractor.interpret.records.lists.attributes import structure_in
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
@@ -41,7 +42,7 @@ class _Item:
     number: int
     depth: int
     more: tuple[Line, ...] = ()
-    also: tuple[str, ...] = ()  # further names that the line opens with
+    also: tuple[Lead, ...] = ()  # further fields that the line opens with
 
 
 def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
@@ -117,7 +118,7 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
     def read(line: Line) -> Lead | None:
         if id(line) in values:
             return None
-        lead = read_lead(several_names(line)[0], lexicon, going_on=going_on and line.depth == top)
+        lead = read_lead(opening_fields(line, lexicon)[0], lexicon, going_on=going_on and line.depth == top)
         # Below the outermost items are values, unless they are typed or members of a structure.
         certain = lead is not None and (lead.certain or (announced and line.depth == top) or id(line) in members)
         return lead if lead is not None and lead.name and certain else None
@@ -133,12 +134,12 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
         return None
     if len(fitting) == 1 and not announced and not fitting[0].marks:
         return None  # "Boats (all, required)" may be anything
-    fields = list(_gathered(items, top, read))
+    fields = list(_gathered(items, top, read, lexicon))
     if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
         return None  # "**`sudo` required** – This call needs it" is a remark
     if any(assigns(line) for line in heads) and len({f.lead.name for f in fields}) < len(fields):
         return None  # "`do=start`", "`do=stop`" are calls
-    roles = roles_of([f.lead for f in fields])
+    roles = roles_of([lead for f in fields for lead in (f.lead, *f.also)])
     return Group("items", items.origin, number, roles, tuple(_records(fields, roles, items)))
 
 
@@ -152,7 +153,7 @@ def _values_of_others(heads: Sequence[Line]) -> Iterator[Line]:
             announced = line.text.rstrip().endswith((":", "："))
 
 
-def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) -> Iterator[_Item]:
+def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None], lexicon: Lexicon) -> Iterator[_Item]:
     """Each field with the lines that follow it; items that are no fields (values) belong to the field above."""
     current: _Item | None = None
     for number, line in enumerate(items.lines, items.first):
@@ -164,14 +165,20 @@ def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) ->
             continue
         if current is not None:
             yield current
-        current = _Item(lead, number, line.depth - top, also=several_names(line)[1])
+        current = _Item(lead, number, line.depth - top, also=opening_fields(line, lexicon)[1])
     if current is not None:
         yield current
 
 
 def _records(fields: Sequence[_Item], roles: Sequence[str], items: Items) -> Iterator[Record]:
-    shown = [(item, name) for item in fields for name in (item.lead.name, *item.also)]
+    shown = [(item, lead) for item in fields for lead in (item.lead, *(_like(item.lead, other) for other in item.also))]
     own = items.origin if items.origin.row is not None else None  # a list in a row of another element is that row
-    for number, (item, name) in enumerate(shown, 1):
-        cells = replace(item.lead, name=name).cells(roles, item.more, items.links, item.depth)
+    for number, (item, lead) in enumerate(shown, 1):
+        cells = lead.cells(roles, item.more, items.links, item.depth)
         yield Record(cells, number, row=item.number, origin=own)
+
+
+def _like(lead: Lead, other: Lead) -> Lead:
+    """A further field of a line: a name alone has all that the first has, one with brackets only what is said of
+    both."""
+    return replace(lead, name=other.name) if other.rest is None and not (other.type or other.required) else other

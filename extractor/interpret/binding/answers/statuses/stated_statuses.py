@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
@@ -36,6 +37,7 @@ MOST_STATUSES = 20  # of an operation
 # "201 Created", "400 - no such boat": what code says of a status
 _OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
 _HTTP = re.compile(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
+_CLAUSE = re.compile(r"[;.]\s+")  # "; " between "`404` if there is none" and "`409` if it sails"
 _SEVERAL = re.compile(r"[1-5]\d{2}(?:\s?[/,]\s?[1-5]\d{2}(?!\d)){0,6}")  # "201", "201/200" of "201/200 – the order"
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
@@ -87,12 +89,32 @@ def _listed(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         return []
     if isinstance(p.block, Items) and (coded := _coded(p.block)):
         return coded
+    if isinstance(p.block, Paragraph) and (coded := _in_clauses(p.block, lexicon)):
+        return coded
     failures = _failures(p.block, lexicon, all_=p.section.role == "errors") if isinstance(p.block, Items) else []
     if failures:
         return failures
     labelled = [(*labelled_status(text, lexicon), origin) for text, origin in lines]
     listed = [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, lexicon)]
     return [entry for entry in labelled if entry[0]] or listed
+
+
+def _in_clauses(block: Paragraph, lexicon: Lexicon) -> list[StatusLine]:
+    """The statuses in code that all clauses of a paragraph open with, and when each comes: "`404` if there is none;
+    `409` where it sails"."""
+    code = {start: block.text[start:end] for start, end in block.line.marks}
+    starts = [0, *(found.end() for found in _CLAUSE.finditer(block.text))]
+    if not all(code.get(start) in KNOWN for start in starts):
+        return []
+    parts = [block.text[a:b] for a, b in pairwise([*starts, len(block.text)])]
+    said = [part[len(code[start]) :].strip(" :–—-;.\n") for start, part in zip(starts, parts, strict=True)]
+    told = all(_opens_condition(text, lexicon) for text in said)
+    return [(code[at], text, block.origin) for at, text in zip(starts, said, strict=True)] if told else []
+
+
+def _opens_condition(text: str, lexicon: Lexicon) -> bool:
+    """Whether words behind a status say when it comes: "if there is none"."""
+    return lexicon.heading_parts.get(fold_word(text.partition(" ")[0])) == "cut"
 
 
 def _coded(block: Items) -> list[StatusLine]:

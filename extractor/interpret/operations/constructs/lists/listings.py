@@ -14,6 +14,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.constructs.lists.columns.templates import with_filled_paths
 from extractor.interpret.operations.constructs.lists.item_rows import all_marked, rows_of_items, unmarked
 from extractor.interpret.operations.constructs.lists.lone_items import lists_of_one
 from extractor.interpret.operations.constructs.lists.rows import (
@@ -38,7 +39,7 @@ MOST_WAYS = 12  # to ask for one thing
 def stated_in_tables(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each table of methods and paths as what it states: ways to ask for one thing, or operations, each
     below the heading that its row points to, where there is one without a request line of its own."""
-    every = tuple(blocks)
+    every = tuple(with_filled_paths(blocks, lexicon))
     places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Table)]
     heads = Counter(_head(every[i]) for i in places)
     rows = {i: found for i in places if (found := _rows(every[i], lexicon, alike=heads[_head(every[i])] > 1))}

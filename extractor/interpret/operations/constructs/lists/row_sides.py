@@ -15,6 +15,8 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Row
+from extractor.interpret.operations.constructs.lists.columns.placed_shapes import Shape, placed_shapes, without_generics
+from extractor.interpret.operations.constructs.lists.columns.told_statuses import status_columns, statuses_in
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
@@ -58,7 +60,8 @@ def sides_of(header: Sequence[Cell], roles: Sequence[str], lexicon: Lexicon) -> 
     """The columns that a table has for what is sent or answered, with the section that the word above each is."""
     others = (i for i in range(len(header)) if roles[i : i + 1] != ("description",))
     told = {i: section_role(header[i].text, lexicon) for i in others}
-    return {i: role for i, role in told.items() if role in FIELD_ROLES}
+    answers = dict.fromkeys(status_columns(header, roles, lexicon), "response")
+    return answers | {i: role for i, role in told.items() if role in FIELD_ROLES}
 
 
 def with_sides(line: RequestLine, row: Row, sides: Mapping[int, str], lexicon: Lexicon) -> RequestLine:
@@ -85,10 +88,18 @@ def _role(label: str, lexicon: Lexicon) -> str:
 
 
 def _with(line: RequestLine, role: str, text: str, lexicon: Lexicon, *, marked: bool) -> RequestLine:
-    """The request line with what a text shows of a section: a structure, or names, be it in brackets."""
+    """The request line with what a text shows of a section: statuses, structures behind words for their places, one
+    structure, or names, be it in brackets."""
+    if role in RESPONSE_ROLES and (statuses := statuses_in(text)):
+        return _with_statuses(line, statuses, lexicon)
+    shapes = () if text[:1] in {"{", "["} else tuple(placed_shapes(text, lexicon))
+    if shapes:
+        for shape in shapes:
+            line = _with_shape(line, role, shape)
+        return line
     typed = [(name, parse_type(word, lexicon).kind) for name, word in typed_listed(text)]
     typed = [] if any(kind == "any" for _, kind in typed) else typed
-    code = text if text[:1] in {"{", "["} else json.dumps(dict(typed)) if typed else ""
+    code = without_generics(text) if text[:1] in {"{", "["} else json.dumps(dict(typed)) if typed else ""
     told = tuple(name for name, _ in typed) or names_listed(_BRACKETED.sub(r"\1", text), marked=marked)
     names = [name for name in told if name not in {*line.query, *variables(line.path)} and name not in lexicon.nothing]
     if role in RESPONSE_ROLES:
@@ -98,4 +109,25 @@ def _with(line: RequestLine, role: str, text: str, lexicon: Lexicon, *, marked: 
     if role in {"request", "request_body"} and line.method in SENDING:
         listed = f"{{ {', '.join(names)} }}" if len(told) > 1 and names else ""  # "`json`" is no name
         return replace(line, sample=line.sample or code or listed)
+    return line
+
+
+def _with_shape(line: RequestLine, role: str, shape: Shape) -> RequestLine:
+    """The request line with a structure: of the answer, or of the place that words in front of it name."""
+    if role in RESPONSE_ROLES:
+        return replace(line, answer=line.answer or shape.text)
+    place = shape.place or {"request_body": "body", "query": "query"}.get(role, "")
+    place = place or ("body" if line.method in SENDING else "query")
+    if place == "query":
+        return replace(line, query=tuple(dict.fromkeys((*line.query, *shape.names))))
+    return replace(line, sample=line.sample or shape.text) if place == "body" else line
+
+
+def _with_statuses(line: RequestLine, statuses: Iterable[tuple[str, str]], lexicon: Lexicon) -> RequestLine:
+    """The request line with the statuses of a cell; a structure behind one of success is that of the answer."""
+    for code, said in statuses:
+        shapes = list(placed_shapes(said, lexicon))
+        if shapes and code.startswith("2"):
+            line = replace(line, answer=line.answer or shapes[0].text)
+        line = replace(line, statuses=(*line.statuses, (code, said.partition("{")[0].strip() if shapes else said)))
     return line

@@ -1,0 +1,1 @@
+"""What columns of tables that list operations tell, beside method, path and description."""
