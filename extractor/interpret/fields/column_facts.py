@@ -9,7 +9,8 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json, Line
 from extractor.interpret.describe import describe, settled
-from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.defaults import marked_default
+from extractor.interpret.describe.literals import literal
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.values import typed
 from extractor.interpret.fields.cells.row_text import (

@@ -1,0 +1,129 @@
+"""What looks like a default, a bound or an obligation and is none, and the forms beside it that are one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages import build_pages
+
+Schema = dict[str, Any]
+
+
+def body(folder: Path, items: str) -> tuple[Schema, list[str]]:
+    """The fields that a list tells of a body, and the names of those that must be there."""
+    text = f"# Boats\n\n## Make\n\n`POST /boats`\n\n**Body:**\n\n{items}\n- `other` (integer): Another one\n"
+    spec = build_pages(folder, text, suffix=".md").spec
+    schema = spec["paths"]["/boats"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    shown = spec["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    return shown["properties"], shown.get("required", [])
+
+
+def field(folder: Path, item: str) -> Schema:
+    shown, _ = body(folder, f"- {item}")
+    (found,) = (node for name, node in shown.items() if name != "other")
+    return dict(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By default `oak`, `elm` and `ash` are supported.",
+        "By default, `oak` and `elm` are supported.",
+        "Default `oak`, `elm` and `ash`.",
+        'How to search: "no limit" (default) looks everywhere.',
+        "Default: `no limit`.",
+    ],
+)
+def test_no_default(tmp_path: Path, text: str) -> None:
+    assert "default" not in field(tmp_path, f"`wood` (string): Its wood. {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By default `oak` is used.",
+        "Default `oak`.",
+        "Default: `oak`, and `elm` for rafts that are hired.",
+        "Defaults to `oak`.",
+    ],
+)
+def test_a_default(tmp_path: Path, text: str) -> None:
+    assert field(tmp_path, f"`wood` (string): Its wood. {text}").get("default") in {"oak", None}
+
+
+def test_one_default(tmp_path: Path) -> None:
+    assert field(tmp_path, "`wood` (string): Its wood. Default `oak`.")["default"] == "oak"
+    assert field(tmp_path, "`wood` (string): Its wood. Default: `none of all`.").get("default") is None
+    assert field(tmp_path, "`wood` (string): Its wood. Default: `old oak`.")["default"] == "old oak"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`size` (integer): Berths a page. The default is 20 and the maximum is 500.",
+        "`size`: Berths a page. The default is 20 and the maximum is 500.",
+        "`size` (integer): Berths a page. Default: 20. The max is 500.",
+        "`size` (integer): Berths a page. Defaults to 20, maximum 500.",
+    ],
+)
+def test_a_default_and_a_bound(tmp_path: Path, text: str) -> None:
+    shown = field(tmp_path, text)
+    assert (shown["type"], shown["default"], shown["maximum"]) == ("integer", 20, 500)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minimum 1 and maximum 120.",
+        "Minimum is 1 and the maximum is 120.",
+        "min 1 and max 120.",
+        "At least 1 and at most 120.",
+        "The minimum is 1. The maximum is 120.",
+        "mindestens 1 und höchstens 120.",
+        "mínimo 1 y máximo 120.",
+        "minimum 1 et maximum 120.",
+    ],
+)
+def test_two_bounds_of_one_sentence(tmp_path: Path, text: str) -> None:
+    shown = field(tmp_path, f"`rate` (number): How fast. {text}")
+    assert (shown["minimum"], shown["maximum"]) == (1, 120)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Max 25.000 characters.", 25000),
+        ("höchstens 25.000 Zeichen", 25000),
+        ("Max 25,000 characters.", 25000),
+        ("Max 250 characters.", 250),
+    ],
+)
+def test_thousands(tmp_path: Path, text: str, length: int) -> None:
+    assert field(tmp_path, f"`log` (string): Its log. {text}")["maxLength"] == length
+
+
+def test_fractions_are_no_thousands(tmp_path: Path) -> None:
+    assert field(tmp_path, "`rate` (number): Its rate. Maximum: 2.500")["maximum"] == 2.5
+
+
+@pytest.mark.parametrize(
+    ("text", "required"),
+    [
+        ("The number of the harbour (required)", True),
+        ("The number of the harbour (Required).", True),
+        ("The number of the harbour. [mandatory]", True),
+        ("The number of the harbour (**required**)", True),
+        ("The number of the harbour (optional)", False),
+        ("The number of the harbour (required for rafts)", False),
+        ("The number of the harbour, as for what is required", False),
+        ("Whether it sails (yes)", False),
+    ],
+)
+def test_words_in_brackets_at_the_end(tmp_path: Path, text: str, *, required: bool) -> None:
+    table = f"| Field | Type | Description |\n| - | - | - |\n| a | string | {text} |\n"
+    spec = build_pages(tmp_path, f"# Boats\n\n`POST /boats`\n\nBody:\n\n{table}", suffix=".md").spec
+    (schema,) = spec["components"]["schemas"].values()
+    assert ("a" in schema.get("required", [])) is required
