@@ -127,3 +127,81 @@ def test_words_in_brackets_at_the_end(tmp_path: Path, text: str, *, required: bo
     spec = build_pages(tmp_path, f"# Boats\n\n`POST /boats`\n\nBody:\n\n{table}", suffix=".md").spec
     (schema,) = spec["components"]["schemas"].values()
     assert ("a" in schema.get("required", [])) is required
+
+
+def cell(folder: Path, text: str, example: str = "") -> Schema:
+    """A field of an answer that a row without a type describes."""
+    table = f"| Field | Example | Description |\n| - | - | - |\n| a | {example} | {text} |\n"
+    spec = build_pages(folder, f"# Boats\n\n`GET /boats`\n\nResponse:\n\n{table}", suffix=".md").spec
+    (schema,) = spec["components"]["schemas"].values()
+    return dict(schema["properties"]["a"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Filters are:<br>- `sold:true/false`: is it sold?<br>- `sunk:true/false`: did it sink?",
+        "One of `name:asc/desc` and `size:asc/desc`.",
+        "The size of the lake, with a unit behind it (`k`: kilometres, `m`: metres).",
+        "The size of the lake, followed by a unit (`k`: kilometres, `m`: metres).",
+        "The depth, has the unit abbreviation (`k`: kilometres, `m`: metres).",
+        "An object with 2 properties: `hull`: its hull, `sail`: its sail",
+        "The berths as a map of a name to a number. Values can be `FREE`, `USED` and `BROKEN`.",
+    ],
+)
+def test_no_values(tmp_path: Path, text: str) -> None:
+    assert "enum" not in str(cell(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unit of the size (`k`: kilometres, `m`: metres).",
+        "The unit (`k`: kilometres, `m`: metres).",
+        "Possible values are `k` and `m`.",
+        "One of `k`, `m`.",
+    ],
+)
+def test_values(tmp_path: Path, text: str) -> None:
+    assert cell(tmp_path, text)["enum"] == ["k", "m"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "List of the woods. Possible values are `oak`, `elm` and `ash`.",
+        "A list of woods. Values: `oak`, `elm`, `ash`.",
+        "Array of woods, one of: `oak`, `elm`, `ash`.",
+        "Liste der Hölzer. Possible values are `oak`, `elm` and `ash`.",
+        "Lista de maderas. Possible values are `oak`, `elm` and `ash`.",
+    ],
+)
+def test_values_of_items(tmp_path: Path, text: str) -> None:
+    shown = cell(tmp_path, text)
+    assert (shown["type"], shown["items"]) == ("array", {"type": "string", "enum": ["oak", "elm", "ash"]})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wood of the list. Possible values are `oak`, `elm` and `ash`.",
+        "What to list of. Possible values are `oak`, `elm` and `ash`.",
+    ],
+)
+def test_no_items(tmp_path: Path, text: str) -> None:
+    assert cell(tmp_path, text)["type"] == "string"
+
+
+def test_values_of_a_part(tmp_path: Path) -> None:
+    assert "enum" not in cell(tmp_path, "By state (open or closed) (open\\|closed)", "`state:open`")
+    assert "enum" not in cell(tmp_path, "By state (open\\|closed)", "state=open")
+    assert cell(tmp_path, "By state (open\\|closed)", "`open`")["enum"] == ["open", "closed"]
+    assert cell(tmp_path, "By state (open\\|closed)", "")["enum"] == ["open", "closed"]
+
+
+def test_values_of_two_fields(tmp_path: Path) -> None:
+    items = "- `{}` (integer): Its day.\n\n    Possible values{}:\n\n    - 0: closed\n    - 1: open\n"
+    shown, _ = body(tmp_path, items.format("day", ""))
+    assert shown["day"]["enum"] == [0, 1]
+    shown, _ = body(tmp_path, items.format("note", " of day and note"))
+    assert "enum" not in shown["note"]

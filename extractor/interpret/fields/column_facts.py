@@ -20,7 +20,10 @@ from extractor.interpret.fields.cells.row_text import (
 )
 from extractor.interpret.fields.row_cells import RowCells
 from extractor.interpret.fields.values.tables import values_in
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
+
+_JOINED = lazy_regex(r"([\w.-]{1,60})[:=]([\w.-]{1,60})")  # "state:open"
 
 
 def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterable[tuple[Line, ...]]) -> Facts:
@@ -37,7 +40,7 @@ def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterabl
             default=facts.default or found.default,
             deprecated=facts.deprecated or found.deprecated,
         )
-    facts = _with_range(facts, type_, cells)
+    facts = _without_parts(_with_range(facts, type_, cells), cells)
     facts = facts if facts.enum else _with_value_table(facts, type_, cells)
     return settled(with_schema(facts, cells.text("schema")))
 
@@ -64,6 +67,14 @@ def _with_range(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:
     bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
     default = facts.default or (found.default if "default" not in cells.form.roles else ())
     return replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
+
+
+def _without_parts(facts: Facts, cells: RowCells) -> Facts:
+    """The facts without a guessed list of values of which an example has one as a part: "open|closed" beside the
+    example "state:open"."""
+    shown = _JOINED.fullmatch(cells.text("example").strip().strip("`"))
+    parts = set(shown.groups()) if shown and facts.guesses else set()
+    return replace(facts, enum=(), guesses=()) if parts & {v.value for v in facts.enum} else facts
 
 
 def _says_whether(shown: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool:

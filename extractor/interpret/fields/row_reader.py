@@ -25,8 +25,9 @@ from extractor.interpret.fields.cells.row_text import (
     width_checked,
 )
 from extractor.interpret.fields.cells.sample import sample
-from extractor.interpret.fields.cells.told_type import told_type
+from extractor.interpret.fields.cells.told_type import told_structure, told_type
 from extractor.interpret.fields.cells.type_of_values import (
+    ANY,
     BOOLEAN,
     as_boolean,
     as_told,
@@ -167,7 +168,9 @@ class RowReader:
             return self.listed.type, describe(described, self.listed.type, self.lexicon)
         untyped = cells.is_untyped(stated.type)
         told = type_of_values(described, cells.default(), self.lexicon) if untyped else None
-        type_ = told or stated.type
+        whole = self._told_structure(described, told) if untyped else None
+        told = None if whole else told
+        type_ = whole or told or stated.type
         facts = describe(described, type_, self.lexicon)
         facts = as_told(facts, told) if told else facts
         listed = listed_values(stated.literals or cells.text("type"), self.lexicon)
@@ -177,6 +180,13 @@ class RowReader:
         if cells.is_untyped(type_) and is_boolean(facts):
             return BOOLEAN, as_boolean(facts)
         return type_, facts
+
+    def _told_structure(self, described: tuple[Line, ...], told: TypeExpr | None) -> TypeExpr | None:
+        """What the words of a row say that has the values that it lists, an array or a map."""
+        if not describe(described, ANY, self.lexicon).enum:
+            return None
+        whole = told_structure(described, self.lexicon)
+        return replace(whole, items=told) if whole is not None and whole.kind == "array" else whole
 
     def sampled(self, type_: TypeExpr, facts: Facts) -> tuple[tuple[Json, Origin], ...]:
         """The value in a column of examples, where the row states no type."""

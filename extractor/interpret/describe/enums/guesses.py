@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from extractor.api import TypeExpr
 from extractor.dialects.template import NONE, Template, first_match
-from extractor.dialects.template_syntax import OPEN
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
 from extractor.interpret.describe.enums.labels import announces_other
@@ -132,9 +132,17 @@ def paired(t: Text) -> Found:
     """``a:text;b:text`` or ``a:text b:text`` without a lead-in; two pairs at least, of constants or short words."""
     for text in t.matching:
         found = [p for p in pairs(text) if p.description]
-        if len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found) and not _lacks_next(found[-1]):
+        alike = len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found) and not _lacks_next(found[-1])
+        if alike and not _are_of_part(text, found[0], t):
             return Found(tuple(found), "paired", guess=True)
     return Found()
+
+
+def _are_of_part(text: str, first: RawValue, t: Text) -> bool:
+    """Whether words before the first of several pairs say that it is no value of the field: "with a unit (k: …"."""
+    found = re.search(rf"(?<!\w){re.escape(first.text)}{CLOSE}?\s?:", text)
+    before = text[: found.start()] if found else ""
+    return first_match(t.lexicon.names_listed, before, before.lower()) is not None
 
 
 def dashed(t: Text) -> Found:

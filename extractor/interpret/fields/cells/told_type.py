@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import first_match
+from extractor.dialects.template import NONE, first_match
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.sentences import sentences
@@ -13,6 +13,19 @@ from extractor.lazy_regex import lazy_regex
 
 _CLOSING = lazy_regex(r"\(([A-Za-z][A-Za-z ]{2,20})\)[.。]?$")  # "Bytes that came in (Integer)"
 _PLAIN = frozenset({"string", "integer", "number", "boolean", "object"})
+
+
+def told_structure(lines: tuple[Line, ...], lexicon: Lexicon) -> TypeExpr | None:
+    """The array or map that a text says to tell of, so that the values that it lists are those of items, or keys: "List
+    of the woods. Possible values are …", "The berths as a map of a name to …"."""
+    for sentence in sentences(lines, lexicon)[:1]:
+        whole = first_match(lexicon.told_structures.get("map", NONE), sentence.plain, sentence.plain_lower)
+        if whole is not None:
+            return TypeExpr("map")
+        several = first_match(lexicon.told_structures.get("array", NONE), sentence.plain, sentence.plain_lower)
+        if several is not None and not several.start:
+            return TypeExpr("array")
+    return None
 
 
 def told_type(lines: tuple[Line, ...], lexicon: Lexicon) -> TypeExpr | None:
