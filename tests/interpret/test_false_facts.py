@@ -205,3 +205,127 @@ def test_values_of_two_fields(tmp_path: Path) -> None:
     assert shown["day"]["enum"] == [0, 1]
     shown, _ = body(tmp_path, items.format("note", " of day and note"))
     assert "enum" not in shown["note"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Either\n    - `custom_wood`\n    - `standard_wood`\n",
+        "Possible values: `custom_wood`, `standard_wood`.",
+        "One of `custom_wood` or `standard_wood`.",
+        "How. The accepted values are:\n\n    - `custom_wood`\n    - `standard_wood`\n",
+    ],
+)
+def test_a_default_is_no_part_of_a_value(tmp_path: Path, text: str) -> None:
+    assert "default" not in field(tmp_path, f"`wood` (string): {text}")
+
+
+def test_a_default_beside_such_values(tmp_path: Path) -> None:
+    text = "`wood` (string): One of `custom_wood`, `standard_wood`. The default one is `standard_wood`."
+    assert field(tmp_path, text)["default"] == "standard_wood"
+
+
+def test_lines_that_open_with_values(tmp_path: Path) -> None:
+    lines = "`leak`: It lets water in.<br>`storm`: It was at sea.<br>`rot`: The wood is old."
+    table = f"| Field | Type | Description |\n| - | - | - |\n| a | string | {{}}{lines} |\n"
+    for name, before in (("one", ""), ("two", "Why it sank.<br>")):
+        (tmp_path / name).mkdir()
+        page = f"# Boats\n\n`GET /boats`\n\nResponse:\n\n{table.format(before)}"
+        (schema,) = build_pages(tmp_path / name, page, suffix=".md").spec["components"]["schemas"].values()
+        assert schema["properties"]["a"]["enum"] == ["leak", "storm", "rot"]
+
+
+@pytest.mark.parametrize(
+    ("items", "shown"),
+    [
+        ("`deck` (`byte`): Its deck.\n\n    Possible values:\n\n    - 0: open\n    - 1: closed\n", [0, 1]),
+        ("`deck` (`Byte`): Its deck. Possible values: 0, 1.\n", [0, 1]),
+        ("`deck` (byte): Its deck: 0 = open, 1 = closed. One of: `0`, `1`\n", [0, 1]),
+    ],
+)
+def test_bytes_that_are_numbers(tmp_path: Path, items: str, shown: list[int]) -> None:
+    found, _ = body(tmp_path, f"- {items}")
+    assert (found["deck"]["type"], found["deck"]["enum"]) == ("integer", shown)
+
+
+def test_bytes_of_examples(tmp_path: Path) -> None:
+    for number, (value, type_) in enumerate((("7", "integer"), ('"Ynk="', "string"), ("true", "string"))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found, _ = body(
+            folder, f'- `deck` (byte): Its deck\n- `more` (string): More\n\n```json\n{{"deck": {value}}}\n```\n'
+        )
+        assert found["deck"]["type"] == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Format ISO 8601 (yyyy-MM-dd).", "date"),
+        ("In the ISO 8601 format (YYYY-MM-DD).", "date"),
+        ("In ISO 8601 format: yyyy-mm-dd", "date"),
+        ("In the ISO 8601 format (yyyy-MM-dd'T'HH:mm:ss'Z').", "date-time"),
+        ("In the ISO 8601 format (YYYY-MM-DDTHH:mm:ssZ).", "date-time"),
+        ("In the ISO 8601 format.", "date-time"),
+        ("In the ISO 8601 format (yyyyMMdd).", None),
+        ("In the ISO 8601 format (dd.MM.yyyy).", None),
+    ],
+)
+def test_formats_of_dates(tmp_path: Path, text: str, form: str | None) -> None:
+    assert field(tmp_path, f"`day` (string): Its day. {text}").get("format") == form
+
+
+@pytest.mark.parametrize(
+    ("item", "items"),
+    [
+        ("`days` (string): Array of days.\n    - `(date)`: A day.", {"type": "string", "format": "date"}),
+        ("`days` (list): The days.\n    - **`(date)`**: A day.", {"type": "string", "format": "date"}),
+        ("`days` (array): The days.\n    - (number): A day.", {"type": "number"}),
+        ("`days` (array): The days.\n    - (day): A day.", {}),
+        ("`days` (string array): The days.\n    - (number): A day.", {"type": "string"}),
+    ],
+)
+def test_items_with_their_type_alone(tmp_path: Path, item: str, items: Schema) -> None:
+    shown = field(tmp_path, item)
+    assert (shown["type"], shown["items"]) == ("array", items)
+
+
+def test_a_text_with_such_an_item_is_one(tmp_path: Path) -> None:
+    assert field(tmp_path, "`day` (string): A day.\n    - (date): As a date.")["type"] == "string"
+
+
+@pytest.mark.parametrize(
+    ("cell_", "name"),
+    [
+        ('fast <a href="pro"><b>PRO</b></a>', "fast"),
+        ("fast [Beta](beta.md)", "fast"),
+        ("fast [New](new.md)", "fast"),
+        ("[fast](fast.md)", "fast"),
+        ("X-Boat [id](id.md)", "X-Boat id"),
+        ("fa\u2011st", "fa-st"),
+        ("fast&#8209;boat", "fast-boat"),
+    ],
+)
+def test_names_and_what_is_behind_them(tmp_path: Path, cell_: str, name: str) -> None:
+    table = f"| Field | Type | Description |\n| - | - | - |\n| {cell_} | boolean | Whether |\n"
+    spec = build_pages(tmp_path, f"# Boats\n\n`POST /boats`\n\nBody:\n\n{table}", suffix=".md").spec
+    (schema,) = spec["components"]["schemas"].values()
+    assert [*schema["properties"]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        (("[].id", "[].name"), ["id", "name"]),
+        (("[]", "[].id", "[].name"), ["id", "name"]),
+        (("[].id", "[].crew.name", "[].crew.size"), ["id", "crew"]),
+    ],
+)
+def test_members_of_an_array_that_is_all(tmp_path: Path, rows: tuple[str, ...], names: list[str]) -> None:
+    table = "| Path | Type | Description |\n| - | - | - |\n" + "".join(
+        f"| {row} | {'Array' if row == '[]' else 'String'} | It |\n" for row in rows
+    )
+    spec = build_pages(tmp_path, f"# Boats\n\n`GET /boats`\n\n## Response fields\n\n{table}", suffix=".md").spec
+    schema = spec["paths"]["/boats"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema["type"] == "array"
+    assert [*spec["components"]["schemas"][schema["items"]["$ref"].rpartition("/")[2]]["properties"]] == names

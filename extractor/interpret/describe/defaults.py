@@ -195,7 +195,10 @@ def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexi
     candidates = [v for v in enum if str(v.value).lower() not in lexicon.default_words]
     named = [v.value for v in candidates if _is_named(str(v.value), sentence.plain)]
     text_values = [v for v in named if isinstance(v, str)]
-    return (text_values[0],) if len(named) == 1 and text_values else None
+    if len(named) != 1 or not text_values:
+        return None
+    beside = sentence.plain_lower.replace(text_values[0].lower(), " ")  # "standard" of `standard_rate` says nothing
+    return (text_values[0],) if any(word in beside for word in lexicon.default_words) else None
 
 
 def _is_named(value: str, text: str) -> bool:

@@ -17,6 +17,7 @@ from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.values import RawValue, typed
+from extractor.interpret.examples.octets import as_numbers
 from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
@@ -25,7 +26,7 @@ from extractor.interpret.fields.cells.row_text import (
     width_checked,
 )
 from extractor.interpret.fields.cells.sample import sample
-from extractor.interpret.fields.cells.told_type import told_structure, told_type
+from extractor.interpret.fields.cells.told_type import told_structure, told_type, with_items
 from extractor.interpret.fields.cells.type_of_values import (
     ANY,
     BOOLEAN,
@@ -97,7 +98,8 @@ class RowReader:
         self.opening = opening(self.cells.cell("description").lines, lexicon)
         noted_required = self.cells.cell("required").lines[:1]
         self.required_note = bracketed(noted_required[0]) if noted_required else None
-        self.stated = self._stated_type()
+        stated, said = self._stated_type(), self.cells.cell("description").lines
+        self.stated = replace(stated, type=with_items(stated.type, said, lexicon))
         self.listed = self._listed()
 
     def report(self, code: str, role: str, **values: Any) -> None:
@@ -138,7 +140,7 @@ class RowReader:
         if stated.problem is not None:
             self.report(stated.problem[0], "type", **stated.problem[1])
         described = self.listed.rest if self.listed else cells.cell("description").lines
-        type_, facts = self._typed_facts(described)
+        type_, facts = as_numbers(*self._typed_facts(described))
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
         required = self.required(facts)
@@ -186,7 +188,7 @@ class RowReader:
         if not describe(described, ANY, self.lexicon).enum:
             return None
         whole = told_structure(described, self.lexicon)
-        return replace(whole, items=told) if whole is not None and whole.kind == "array" else whole
+        return replace(whole, items=told) if whole and whole.kind == "array" else whole
 
     def sampled(self, type_: TypeExpr, facts: Facts) -> tuple[tuple[Json, Origin], ...]:
         """The value in a column of examples, where the row states no type."""

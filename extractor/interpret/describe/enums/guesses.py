@@ -87,20 +87,23 @@ def lined(t: Text) -> Found:
     """Lines of their own that are each a value in code, or open with one behind which a colon stands."""
     if t.type.kind not in _SCALARS:
         return Found()
-    opened = [bool(i) and _opens_with_value(line) for i, line in enumerate(t.lines)]
+    opened = [_opens_with_value(line, told=not i) for i, line in enumerate(t.lines)]
     runs = [[i for i, _ in run] for is_value, run in groupby(enumerate(opened), lambda pair: pair[1]) if is_value]
-    first = runs[0][0] if len(runs) == 1 and len(runs[0]) >= MIN_ITEMS else 0
-    if not first or announces_other(t, first) or any(s.conditional and s.line < first for s in t.sentences):
+    if len(runs) != 1 or len(runs[0]) < MIN_ITEMS:
+        return Found()
+    first = runs[0][0]
+    if announces_other(t, first) or any(s.conditional and s.line < first for s in t.sentences):
         return Found()
     lines = [t.lines[i] for i in runs[0]]
     told = (RawValue(ln.text[: ln.marks[0][1]], ln.text[ln.marks[0][1] :].strip(" :："), marked=True) for ln in lines)
     return Found(tuple(told), "lined", guess=True)
 
 
-def _opens_with_value(line: Line) -> bool:
+def _opens_with_value(line: Line, *, told: bool) -> bool:
+    """Whether a line opens with a word in code, and ends there unless ``told`` or goes on behind a colon."""
     start, end = line.marks[0] if line.kind == "text" and line.marks else (1, 0)
     shown, rest = line.text[start:end], line.text[end:].strip()
-    return not start and " " not in shown and (not rest or fold_width(rest).startswith(":"))
+    return not start and " " not in shown and ((not rest and not told) or fold_width(rest).startswith(":"))
 
 
 def _are_members(t: Text, items: Sequence[int]) -> bool:
