@@ -44,7 +44,9 @@ def stated_by_routes(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[
 
 def _route(block: PageBlock, lexicon: Lexicon) -> str:
     """The path that is all of a line behind a label for one: "Route: `/api/boats`"; "" where it is none."""
-    label, colon, value = fold_width(block.text).partition(":") if isinstance(block, Paragraph) else ("", "", "")
+    if not isinstance(block, Paragraph):
+        return ""
+    label, colon, value = fold_width(block.text).partition(":")
     path = value.strip(" *`")
     told = bool(colon) and _PATH.fullmatch(path) is not None and _is_label(fold_word(label.strip(" *`")), lexicon)
     if not told or NUMBER.search(path) or names_servers(block.text, lexicon):
