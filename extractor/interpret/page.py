@@ -10,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Block, Document, flat
 from extractor.interpret.balance.blocks import destinations
 from extractor.interpret.balance.facts import origins_of
+from extractor.interpret.binding.addresses.exemplified import with_variables_of_examples
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_components, in_endpoints, labelled, servers_of_sentences
@@ -138,6 +139,7 @@ def _units(
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
+    units = with_variables_of_examples(units, lexicon)
     prefix = path_prefix(shown, lexicon)
     return below_prefix(units, prefix, findings) if prefix else units
 
