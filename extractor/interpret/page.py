@@ -32,6 +32,7 @@ from extractor.interpret.link.pages import relinked, settled
 from extractor.interpret.link.told_of_all import told_of_all
 from extractor.interpret.link.value_lists import ValueIndex, value_lists
 from extractor.interpret.operations.components import expanded
+from extractor.interpret.operations.constructs.addressed.broken_paths import with_whole_paths
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of
 from extractor.interpret.operations.constructs.method_names import template_server
 from extractor.interpret.operations.misses import near_misses
@@ -176,7 +177,7 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(expanded(document.blocks, lexicon, findings), lexicon)
-    apart = with_labels_in_code(with_lists(joined, lexicon), lexicon)
+    apart = with_labels_in_code(with_lists(tuple(with_whole_paths(joined)), lexicon), lexicon)
     titled = below_title(stated_above(document, lexicon), tuple(apart))
     return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
