@@ -329,3 +329,48 @@ def test_members_of_an_array_that_is_all(tmp_path: Path, rows: tuple[str, ...], 
     schema = spec["paths"]["/boats"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     assert schema["type"] == "array"
     assert [*spec["components"]["schemas"][schema["items"]["$ref"].rpartition("/")[2]]["properties"]] == names
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "**deck** _(mandatory String)_ : Its deck",
+        "`deck` (mandatory string): Its deck",
+        "`deck` (String mandatory): Its deck",
+        "`deck` (required string. Only of rafts): Its deck",
+        "`deck` (string, required): Its deck",
+    ],
+)
+def test_a_type_and_a_word_in_brackets(tmp_path: Path, item: str) -> None:
+    shown, required = body(tmp_path, f"- {item}")
+    assert (shown["deck"]["type"], required) == ("string", ["deck"])
+
+
+def test_an_array_that_is_optional(tmp_path: Path) -> None:
+    shown, required = body(tmp_path, "- `decks` (optional array of strings): Its decks")
+    assert (shown["decks"]["type"], shown["decks"]["items"]) == ("array", {"type": "string"})
+    assert not required
+
+
+def test_a_condition_is_no_type(tmp_path: Path) -> None:
+    shown, required = body(tmp_path, "- `deck` (required for rafts): Its deck")
+    assert "type" not in shown["deck"] or shown["deck"]["type"] == "string"
+    assert not required
+
+
+@pytest.mark.parametrize(
+    ("items", "default"),
+    [
+        ("- `SLOW` _(default)_ : if you want to wait.\n    - `FAST`: at once.", "SLOW"),
+        ("- `SLOW` (default): when the wind does not blow.\n    - `FAST`: at once.", "SLOW"),
+        ("- `SLOW` (default).\n    - `FAST`: at once.", "SLOW"),
+        ("- `SLOW`: it waits.\n    - `FAST`: at once.", None),
+    ],
+)
+def test_values_below_a_name_alone(tmp_path: Path, items: str, default: str | None) -> None:
+    shown = field(tmp_path, f"`mode` (string)\n    {items}")
+    assert (shown["enum"], shown.get("default")) == (["SLOW", "FAST"], default)
+
+
+def test_members_below_a_name_alone(tmp_path: Path) -> None:
+    assert "enum" not in field(tmp_path, "`crew` (object)\n    - `name`: Its name.\n    - `size`: How many.")

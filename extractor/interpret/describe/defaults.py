@@ -24,6 +24,7 @@ _NEXT_WORD = lazy_regex(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON 
 _FRAGMENT = lazy_regex(r"[(),;:.。]")  # "(" of "20 (at most 50)"
 _LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")  # "`Default`:", "`Default:`"
 _REMARK = lazy_regex(r"\s{0,3}\([^()]{1,40}\)\s{0,3}[.;。]?$")  # " (UTC)" behind a number, to the end
+MAX_VALUE = 2  # words of a value that a bracket names: more tell something
 _WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")  # "." behind a word, ")"
 
 
@@ -215,7 +216,8 @@ def _has_marker(description: str, lexicon: Lexicon) -> bool:
     shown = description.replace("，", ",").replace("（", "(").replace("）", ")")
     parts, signs = _FRAGMENT.split(shown), [*_FRAGMENT.findall(shown), ""]
     named = zip(parts, signs, [*parts[1:], ""], strict=True)
-    # "(default: 1)" names another value
+    # "(default: 1)" names another value, "(default): if you can wait" tells of this one
     return any(
-        fold_word(part) in lexicon.default_markers and not (sign == ":" and after) for part, sign, after in named
+        fold_word(part) in lexicon.default_markers and not (sign == ":" and 0 < len(after.split()) <= MAX_VALUE)
+        for part, sign, after in named
     )

@@ -65,10 +65,14 @@ def itemised(t: Text) -> Found:
     """A list whose every item opens with ``value:``; no guess behind a line that says that one of these is meant ("Must
     be one of:")."""
     items = [i for i, line in enumerate(t.lines) if line.kind == "item"]
-    if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]) or announces_other(t, items[0]):
+    alone = not items or items[0] == 0
+    if len(items) < MIN_ITEMS or (alone and not _are_coded(t, items)):
+        return Found()
+    if _has_condition_before(t, items[0]) or announces_other(t, items[0]):
         return Found()
     values = item_values(t, items[0], t.lines[items[0]].depth)
-    dashed = t.type.kind in _SCALARS and t.matching[items[0] - 1].rstrip().endswith(":")
+    above = "" if alone else t.lines[items[0] - 1].text
+    dashed = t.type.kind in _SCALARS and above.rstrip().endswith((":", "："))
     told = all(
         (v.description and (dashed or ":" in t.matching[i])) or v.marked or is_constant(v.text)
         for v, i in zip(values, items, strict=False)
@@ -79,8 +83,14 @@ def itemised(t: Text) -> Found:
         return Found()
     if all(_TYPE_ALONE.fullmatch(v.description) for v in values):
         return Found()  # "- labels - [uuid]" are fields
-    before = fold_word(t.lines[items[0] - 1].text)
-    return Found(tuple(values), "itemised", guess=not before.endswith(t.lexicon.union_words))
+    return Found(tuple(values), "itemised", guess=not fold_word(above).endswith(t.lexicon.union_words))
+
+
+def _are_coded(t: Text, items: Sequence[int]) -> bool:
+    """Whether items without a line above them all open with a word in code, of a field whose type has no members."""
+    top = t.lines[items[0]].depth if items else 0
+    texts = [t.matching[i] for i in items if t.lines[i].depth == top]
+    return t.type.kind in _SCALARS and len(texts) >= MIN_ITEMS and all(text.startswith(OPEN) for text in texts)
 
 
 def lined(t: Text) -> Found:
@@ -108,7 +118,7 @@ def _opens_with_value(line: Line, *, told: bool) -> bool:
 
 def _are_members(t: Text, items: Sequence[int]) -> bool:
     """Whether items name what an open structure holds: "- Delay – Time between …" below no word of values."""
-    before = t.matching[items[0] - 1].rstrip()
+    before = t.matching[items[0] - 1].rstrip() if items[0] else ""
     if first_match(t.lexicon.names_listed, before, before.lower()) is not None:
         return True
     if t.type.kind != "any" or before.endswith((":", "：")):
