@@ -51,3 +51,9 @@ def test_what_does_not_go_on(tmp_path: Path, text: str, path: str) -> None:
 )
 def test_two_words(tmp_path: Path, text: str, path: str) -> None:
     assert paths(tmp_path, text) == [path]
+
+
+@pytest.mark.parametrize("line", ["GET,PUT,POST,DELETE:/boats/me/**", "GET /boats/**", "POST:/boats/**/crew"])
+def test_patterns_of_rules_are_no_paths(tmp_path: Path, line: str) -> None:
+    page = f"# Rules\n\nA rule names methods and a path:\n\n    {line}\n\n## GET /boats\n\nLists them.\n"
+    assert list(build_pages(tmp_path, page, suffix=".md").spec["paths"]) == ["/boats"]

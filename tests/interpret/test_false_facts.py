@@ -145,6 +145,8 @@ def cell(folder: Path, text: str, example: str = "") -> Schema:
         "The size of the lake, with a unit behind it (`k`: kilometres, `m`: metres).",
         "The size of the lake, followed by a unit (`k`: kilometres, `m`: metres).",
         "The depth, has the unit abbreviation (`k`: kilometres, `m`: metres).",
+        "Its name. The body must be either `STOP`, to stop it, or `SAIL`.",
+        "Its name. The request body can be one of `STOP`, `SAIL`.",
         "An object with 2 properties: `hull`: its hull, `sail`: its sail",
         "The berths as a map of a name to a number. Values can be `FREE`, `USED` and `BROKEN`.",
     ],
@@ -303,6 +305,8 @@ def test_a_text_with_such_an_item_is_one(tmp_path: Path) -> None:
         ("[fast](fast.md)", "fast"),
         ("X-Boat [id](id.md)", "X-Boat id"),
         ("fa\u2011st", "fa-st"),
+        ("\u2193fast", "fast"),
+        ("\u2191 fast", "fast"),
         ("fast&#8209;boat", "fast-boat"),
     ],
 )

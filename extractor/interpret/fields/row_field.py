@@ -13,6 +13,7 @@ from extractor.interpret.records.model import Record
 from extractor.values import dataclass, replace
 
 _BADGE = re.compile(r"[A-Z][A-Z0-9+-]{1,14}|[A-Z][a-z]{2,14}(?: [a-z]{2,14}){0,2}")  # "PRO", "Beta", "New in two"
+_ARROW = re.compile(r"^[\u2191\u2193\u21e1\u21e3]\s?(?=[A-Za-z_$@`])")  # "↓" of "↓crew", which leads to its members
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")  # "— ", "└─ "
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")  # " (optional)"
 _OF_PATH = re.compile(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
@@ -95,7 +96,7 @@ def _with_remark(line: Line, lexicon: Lexicon) -> tuple[str, int, str] | None:
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)". A star behind a name is
     its note where nothing else is; marks of footnotes say nothing of it."""
-    shown = " ".join(fold_width(shown).split())
+    shown = _ARROW.sub("", " ".join(fold_width(shown).split()))
     text = _FOOTNOTES.sub("", shown)
     starred = STAR if shown[len(text) :].strip() == STAR else ""
     text = _OF_PATH.sub(r"\1", _WRAPPED.sub(r"\1", text.strip('`"“”')))

@@ -196,8 +196,9 @@ def shorter_paths(shown: str) -> Iterator[str]:
 
 
 def is_readable(path: str) -> bool:
-    """Whether a cleaned path has nothing left that OpenAPI cannot write: pieces of patterns, open brackets."""
-    pairs = all(path.count(a) == path.count(b) for a, b in ("{}", "()"))
+    """Whether a cleaned path has nothing left that OpenAPI cannot write: pieces of patterns, open brackets, "**" for
+    whatever is below."""
+    pairs = all(path.count(a) == path.count(b) for a, b in ("{}", "()")) and "/**" not in path
     return pairs and not _UNREADABLE.search(path)
 
 
