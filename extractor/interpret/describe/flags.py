@@ -20,7 +20,7 @@ _DIGIT = lazy_regex(r"\d")  # "2"
 _OPENING = lazy_regex(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
 # " - **REQUIRED**", " – optional." at the end of a sentence
 _CLOSING = lazy_regex(r"\s[-–—]\s{1,3}[*_`(\[]{0,3}([^\W\d_]{2,20})[*_`)\]]{0,3}\s?[.。]?$")
-# " (required)" at the end of a sentence, " [optional]."
+# "harbour (required)" at the end of a sentence, "berth [optional]."
 _BRACKETED = lazy_regex(r"\w[*_`.]{0,3}\s?[(\[]\s?[*_`]{0,3}([^\W\d_]{2,20})[*_`]{0,3}\s?[)\]]\s?[.。]?$")
 MAX_TRIES = 6  # places of one lead-in in a sentence
 _SEPARATORS = lazy_regex(r"\s{0,3}[,、]\s{0,3}")  # ", " of "open, closed"

@@ -16,7 +16,7 @@ _ALONE = lazy_regex(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n
 # ' {id=boats dir="ltr"}' at the end of a heading
 _HEADING = lazy_regex(rf"[ \t]{{1,8}}\{{:?[ ]?(?=[^{{}}]*=)({_ONE}(?:[ ]{_ONE}){{0,9}})[ ]?\}}[ \t]*$")
 _ID = lazy_regex(r"(?:^|[ ])id=[\"']?([\w.:-]{1,100})[\"']?(?=[ ]|$)")  # "id=boats" among others
-# '{:target="_blank"}' right behind the address of a link
+# '[boats](b.md){:target="_blank"}': right behind the address of a link
 _OF_LINK = lazy_regex(rf"(?<=\S\))\{{:?[ ]?{_ONE}(?:[ ]{_ONE}){{0,9}}[ ]?\}}")
 
 

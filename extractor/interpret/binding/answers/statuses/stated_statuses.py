@@ -36,7 +36,7 @@ MOST_STATUSES = 20  # of an operation
 # "201 Created", "400 - no such boat": what code says of a status
 _OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
 _HTTP = re.compile(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
-_SAID = re.compile(r"\s{0,3}[-–—:]\s{1,3}(?=\w)")  # " - " between "`404`" and what is said of it
+_SAID = re.compile(r"\s{0,3}[-–—:]\s{1,3}(?=\w)")  # " - There is no boat" behind a status
 _SEVERAL = re.compile(r"[1-5]\d{2}(?:\s?[/,]\s?[1-5]\d{2}(?!\d)){0,6}")  # "201", "201/200" of "201/200 – the order"
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
