@@ -213,7 +213,7 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=sys.maxsize, help="of one documentation; else as it comes")
     parser.add_argument("--read", action="store_true", help="only what the pages say, not what examples alone show")
     parser.add_argument("--seed", default="", help="what decides what is drawn; else the hash of the commit")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     seed = arguments.seed or commit()
     every: list[Drawn | tuple[str, BuildResult, Diagnostic]] = []
     for name, folder in documents(arguments.folders):

@@ -97,6 +97,8 @@ class Lexicon:
     references: Templates = templates("references")
     statuses: Templates = templates("statuses")
     told_types: Templates = templates("told_types")  # what says in a sentence of which type a value must be
+    # "array" and "map" -> what says of a field whose row states no type that it is one
+    told_structures: Mapping[str, Templates] = templates_by_key("told_structures")
     same_as: Templates = templates("same_as")  # what says that something is as elsewhere
     same_more: Templates = templates("same_more")  # what says that something is as elsewhere, and more
     same_whole: Templates = templates("same_whole")  # what says that all of an operation is as elsewhere

@@ -8,8 +8,8 @@ from unicodedata import normalize
 from extractor.lazy_regex import lazy_regex
 
 # Full-width punctuation to its ASCII twin, one character for one, so that offsets stay.
-_WIDE = "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009"
-_NARROW = ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     "
+_WIDE = "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009\u2010\u2011"
+_NARROW = ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     --"
 _WIDTH = str.maketrans(_WIDE, _NARROW)
 _MARKS = str.maketrans(_WIDE + "、。", _NARROW + ",.")
 
@@ -36,6 +36,11 @@ def _in_one_line(text: str) -> str:
 def fold_marks(text: str) -> str:
     """The text as by ``fold_width``, with a comma and a full stop for "、" and "。"; the length stays the same."""
     return text if text.isascii() else text.translate(_MARKS)
+
+
+def with_hyphens(text: str) -> str:
+    """The text with a plain hyphen for one that does not break, which pages write for the sake of their lines."""
+    return text if text.isascii() else text.replace("\u2010", "-").replace("\u2011", "-")
 
 
 def fold_width(text: str) -> str:

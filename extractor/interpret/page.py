@@ -10,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Block, Document, flat
 from extractor.interpret.balance.blocks import destinations
 from extractor.interpret.balance.facts import origins_of
+from extractor.interpret.binding.addresses.exemplified import with_variables_of_examples
 from extractor.interpret.binding.addresses.of_page import with_own_server
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
@@ -32,6 +33,7 @@ from extractor.interpret.link.pages import relinked, settled
 from extractor.interpret.link.told_of_all import told_of_all
 from extractor.interpret.link.value_lists import ValueIndex, value_lists
 from extractor.interpret.operations.components import expanded
+from extractor.interpret.operations.constructs.addressed.broken_paths import with_whole_paths
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of
 from extractor.interpret.operations.constructs.lists.columns.unread import unread_columns
 from extractor.interpret.operations.constructs.method_names import template_server
@@ -140,6 +142,7 @@ def _units(
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
+    units = with_variables_of_examples(units, lexicon)
     prefix = path_prefix(shown, lexicon)
     return below_prefix(units, prefix, findings) if prefix else units
 
@@ -177,7 +180,7 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(expanded(document.blocks, lexicon, findings), lexicon)
-    apart = with_labels_in_code(with_lists(joined, lexicon), lexicon)
+    apart = with_labels_in_code(with_lists(tuple(with_whole_paths(joined)), lexicon), lexicon)
     titled = below_title(stated_above(document, lexicon), tuple(apart))
     return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 

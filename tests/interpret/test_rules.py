@@ -25,6 +25,7 @@ PAGES = {
     "labelled-addresses": "# Boats\n\n## All\n\n**Resource URL:**\n\nhttps://boats.example/boats\n\n"
     "**Parameters:**\n\n| Name | Type |\n| --- | --- |\n| deck | integer |\n",
     "told-once": "# Boats\n\nAll requests are POST\n\n## Join\n\n`/boats`\n\nIt is.\n\n## Go\n\n`/boats`\n\nIt is.\n",
+    "route-lines": "# API\n\n## list_boats\n\nRoute: `/get/boats`\n\n## drop_crews\n\nRoute: `/drop/crews`\n",
     "lone-paths": "# Boats\n\n## All\n\n**/get/boats**\n\nAll of them.\n\n## One\n\n**/get/boats**\n\nOne of them.\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",

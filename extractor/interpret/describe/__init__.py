@@ -11,7 +11,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json, Line
 from extractor.interpret.describe import bounds as bounds_
 from extractor.interpret.describe import defaults, enums, flags
-from extractor.interpret.describe.formats import conforms
+from extractor.interpret.describe.formats import as_shown, conforms
 from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
@@ -88,7 +88,7 @@ def _pattern(lines: tuple[Line, ...], parts: tuple[Sentence, ...], lexicon: Lexi
 
 def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lexicon) -> str | None:
     """The stated format, unless the default shows that not every value has it."""
-    name = flags.find_format(parts, lexicon)
+    name = as_shown(flags.find_format(parts, lexicon), " ".join(s.plain for s in parts))
     fits = all(conforms(value, name) for value in default) if name else False
     return name if fits else None
 

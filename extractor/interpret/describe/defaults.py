@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import lru_cache
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Match, Template
+from extractor.dialects.template import NONE, Match, Template
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.describe.absence import told_outright
-from extractor.interpret.describe.sentences import GLUED, Sentence, clean_value
+from extractor.interpret.describe.literals import PLAIN, literal
+from extractor.interpret.describe.sentences import GLUED, Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import coerce, is_telling, parse_list
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-_ITEM = lazy_regex(r"[\w.*:/@+-]{1,100}", re.ASCII)  # "eu-west-1", "a@b"
-_PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words are values
-ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = lazy_regex(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
 _NEXT_WORD = lazy_regex(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
 _FRAGMENT = lazy_regex(r"[(),;:.。]")  # "(" of "20 (at most 50)"
 _LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")  # "`Default`:", "`Default:`"
-_PLACEHOLDER = lazy_regex(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
-_EMPTY = lazy_regex(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
 _REMARK = lazy_regex(r"\s{0,3}\([^()]{1,40}\)\s{0,3}[.;。]?$")  # " (UTC)" behind a number, to the end
+MAX_VALUE = 2  # words of a value that a bracket names: more tell something
 _WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")  # "." behind a word, ")"
 
 
@@ -93,6 +89,8 @@ def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, le
         told = found is not None and not _opens_with_member(sentence.text[found.start :], enum)
         told = told and found is not None and not GLUED.search(sentence.text[: found.start])
         if found is not None and told and not _is_one_of_cases(sentence.text[found.end :], lexicon):
+            if type_.kind != "array" and _is_first_of_all(found, sentence, template, lexicon):
+                continue
             value = _read(found, sentence, type_, lexicon, template=template, enum=enum)
             if value is not None and not (_is_loose(found, sentence, template) and _is_foreign(value[0], enum)):
                 return value
@@ -103,6 +101,18 @@ def _is_one_of_cases(rest: str, lexicon: Lexicon) -> bool:
     """Whether a default holds for some cases, and another marked one for others: "`a` for boats and `b` for rafts"."""
     first = rest.strip().partition(" ")[0]
     return rest[:1] == " " and first in lexicon.list_ends and OPEN in rest
+
+
+def _is_first_of_all(found: Match, sentence: Sentence, template: Template, lexicon: Lexicon) -> bool:
+    """Whether a value opens a list whose words are joined by "and": "by default `a`, `b` and `c` are supported"."""
+    if not template.source.rstrip().endswith("{value}"):
+        return False
+    begin = sentence.text.rindex(found.captures["value"], found.start, found.end)
+    shown = sentence.text[begin - (sentence.text[begin - 1 : begin] == OPEN) :]
+    values, after = parse_list(shown, lexicon, weak=False)
+    listed = without_brackets(shown[: len(shown) - len(after)]).replace(",", " ").split()
+    joined = set(lexicon.separators) - lexicon.alternatives
+    return len(values) > 1 and all(v.marked for v in values) and not joined.isdisjoint(listed)
 
 
 def _is_loose(found: Match, sentence: Sentence, template: Template) -> bool:
@@ -134,9 +144,9 @@ def _read(
     value = clean_value(raw)
     if f"{OPEN}{raw}{CLOSE}" not in sentence.text[found.start : found.end]:
         leading = not template.source.rstrip().endswith("{value}")  # "storage is used by default" names no value
-        if template in lexicon.default_weak_values and type_.kind not in _PLAIN:
+        if template in lexicon.default_weak_values and type_.kind not in PLAIN:
             return None  # "the default region" names no value
-        if leading and type_.kind not in _PLAIN and not (is_telling(value) and _is_own(sentence, found, lexicon)):
+        if leading and type_.kind not in PLAIN and not (is_telling(value) and _is_own(sentence, found, lexicon)):
             return None  # "an empty string by default"
         if not leading and not _closed(value, sentence.text[found.end :], type_, lexicon):
             return None
@@ -161,49 +171,22 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
     """Whether an unmarked word is a literal: prose goes on behind words that are none ("5 minutes" is a number)."""
     if fold_word(value) in lexicon.default_none:
         return False
-    if type_.kind in _PLAIN or _WORD_END.match(rest):
+    if type_.kind in PLAIN or _WORD_END.match(rest):
         return True
-    if value.isdigit() and _REMARK.match(rest):
-        return True  # "0 (UTC)"
+    if value.isdigit() and (_REMARK.match(rest) or _bounds_follow(rest, lexicon)):
+        return True  # "0 (UTC)", "20 and the maximum is 50"
     word = _NEXT_WORD.match(rest)
     prose = word is not None and word.group(1) not in lexicon.list_ends | lexicon.alternatives
     return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose
 
 
-def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
-    """A default's text in the type's own form, in a one-tuple; None where it is no value of that type."""
-    if type_.kind not in _PLAIN and (fold_word(text) in lexicon.default_none or _PLACEHOLDER.search(text)):
-        return None
-    if type_.kind == "array":
-        return _array(text, type_, lexicon)
-    if type_.kind == "any" and text.startswith("["):
-        return _array(text, type_, lexicon) or (text,)
-    if type_.kind in {"map", "object"}:
-        return ({},) if _EMPTY.fullmatch(text) else None
-    value = coerce(text, type_)
-    return None if value is None else (value[0],)
-
-
-def _array(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
-    """A default of an array: written as JSON, or the only item that it has; words such as "required" are none."""
-    items = type_.items or ANY
-    if not text.startswith("[") and (not _ITEM.fullmatch(text) or fold_word(text) in _no_items(lexicon)):
-        return None
-    if text.startswith("["):
-        try:
-            shown: Json = json.loads(text)
-        except (ValueError, RecursionError):
-            return None
-        return (shown,) if isinstance(shown, list) else None
-    if items.kind == "any" and coerce(text, NUMBER) is not None:
-        return None  # a number, or the text of one: the items have no type
-    value = coerce(text, items) if items.kind not in {"object", "map", "array"} and not items.name else None
-    return None if value is None else ([value[0]],)
-
-
-def _no_items(lexicon: Lexicon) -> frozenset[str]:
-    """Words that stand for no item of an array."""
-    return frozenset({*lexicon.required, *lexicon.nothing, *lexicon.default_none, "true", "false"})
+def _bounds_follow(rest: str, lexicon: Lexicon) -> bool:
+    """Whether a word that joins sentences and a bound stand behind a number: " and the maximum is 50"."""
+    lower = rest.lower()
+    joined = lower.split()[:1]
+    groups = (lexicon.bounds.get(name, NONE) for name in ("minimum", "maximum"))
+    bounded = any(t.search(rest, lower) is not None for group in groups for t in group.among(lower))
+    return bool(joined) and joined[0] in lexicon.list_ends.union(lexicon.separators) and bounded
 
 
 def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexicon) -> tuple[Json] | None:
@@ -213,7 +196,10 @@ def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexi
     candidates = [v for v in enum if str(v.value).lower() not in lexicon.default_words]
     named = [v.value for v in candidates if _is_named(str(v.value), sentence.plain)]
     text_values = [v for v in named if isinstance(v, str)]
-    return (text_values[0],) if len(named) == 1 and text_values else None
+    if len(named) != 1 or not text_values:
+        return None
+    beside = sentence.plain_lower.replace(text_values[0].lower(), " ")  # "standard" of `standard_rate` says nothing
+    return (text_values[0],) if any(word in beside for word in lexicon.default_words) else None
 
 
 def _is_named(value: str, text: str) -> bool:
@@ -230,7 +216,8 @@ def _has_marker(description: str, lexicon: Lexicon) -> bool:
     shown = description.replace("，", ",").replace("（", "(").replace("）", ")")
     parts, signs = _FRAGMENT.split(shown), [*_FRAGMENT.findall(shown), ""]
     named = zip(parts, signs, [*parts[1:], ""], strict=True)
-    # "(default: 1)" names another value
+    # "(default: 1)" names another value, "(default): if you can wait" tells of this one
     return any(
-        fold_word(part) in lexicon.default_markers and not (sign == ":" and after) for part, sign, after in named
+        fold_word(part) in lexicon.default_markers and not (sign == ":" and 0 < len(after.split()) <= MAX_VALUE)
+        for part, sign, after in named
     )

@@ -20,6 +20,8 @@ _DIGIT = lazy_regex(r"\d")  # "2"
 _OPENING = lazy_regex(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
 # " - **REQUIRED**", " – optional." at the end of a sentence
 _CLOSING = lazy_regex(r"\s[-–—]\s{1,3}[*_`(\[]{0,3}([^\W\d_]{2,20})[*_`)\]]{0,3}\s?[.。]?$")
+# "harbour (required)" at the end of a sentence, "berth [optional]."
+_BRACKETED = lazy_regex(r"\w[*_`.]{0,3}\s?[(\[]\s?[*_`]{0,3}([^\W\d_]{2,20})[*_`]{0,3}\s?[)\]]\s?[.。]?$")
 MAX_TRIES = 6  # places of one lead-in in a sentence
 _SEPARATORS = lazy_regex(r"\s{0,3}[,、]\s{0,3}")  # ", " of "open, closed"
 _PARENTHESIS = lazy_regex(r"\s{0,3}\([^()]{0,20}\)")  # " (default)"
@@ -91,7 +93,7 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
         if sentence.conditional:
             continue
         said = requirement(sentence.plain.strip(" .*()[]。"), lexicon)
-        if said is None and (closing := _CLOSING.search(sentence.plain)) is not None:
+        if said is None and (closing := _CLOSING.search(sentence.plain) or _in_brackets(sentence)) is not None:
             said = requirement(closing.group(1), lexicon)  # "token - device token - **REQUIRED**"
         if said is None and sentence is sentences[0]:
             said = requirement(sentence.plain.partition(",")[0].strip(" *_`"), lexicon)  # "Required, such as oak"
@@ -102,6 +104,12 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
         if first_match(lexicon.optional, sentence.plain, sentence.plain_lower) is not None:
             return False
     return None
+
+
+def _in_brackets(sentence: Sentence) -> re.Match[str] | None:
+    """A word in brackets at the end of a sentence that speaks of the field, and not of a member or value of it."""
+    own = sentence.kind == "text" and not sentence.member
+    return _BRACKETED.search(sentence.plain) if own else None
 
 
 def _labelled(text: str, lexicon: Lexicon) -> bool | None:

@@ -5,6 +5,7 @@ That library takes as long to load as twenty pages to read; only dates with time
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from ipaddress import IPv4Address, IPv6Address
@@ -12,11 +13,27 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 
 if TYPE_CHECKING:
     from jsonschema import FormatChecker
 
+# "yyyy-MM-dd", "YYYY/MM/DD", "dd.MM.yyyy", "yyyy-MM-dd'T'HH:mm" with its time
+_DATE = lazy_regex(
+    r"(?<![\w-])(?:(?P<iso>y{4}-m{2}-d{2})|y{2,4}[/.]?m{1,2}[/.]?d{1,2}|d{1,2}[-/.]m{1,2}[-/.]y{2,4})"
+    r"(?P<time>['\s]{0,2}T?['\s]{0,2}hh)?(?![a-z])",
+    re.IGNORECASE,
+)
 _HYPHENS = (8, 13, 18, 23)  # where they stand in "7d444840-9dc0-11d1-b245-5ffdce74fad2"
+
+
+def as_shown(name: str | None, text: str) -> str | None:
+    """A format as a text shows it: that of dates where "ISO 8601 (yyyy-MM-dd)" has no time, none where their parts are
+    written otherwise ("dd.MM.yyyy")."""
+    shown = _DATE.search(text) if name == "date-time" else None
+    if shown is None or shown.group("time"):
+        return name
+    return "date" if shown.group("iso") else None
 
 
 def conforms(value: Json, name: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr, telling
 from extractor.document import Code, Json, Origin
+from extractor.interpret.examples.octets import shown_as_number
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.outline.sections.model import Placed, Section
@@ -31,12 +32,20 @@ class _Extra:
     values: dict[str, list[Json]] = field(default_factory=dict)
     origins: dict[str, dict[Origin, None]] = field(default_factory=dict)
     open: dict[str, list[Shown]] = field(default_factory=dict)
+    numbers: dict[str, Field] = field(default_factory=dict)  # bytes of which numbers are shown
 
     def add(self, name: str, value: Json, origin: Origin) -> None:
         values = self.values.setdefault(name, [])
         if len(values) < MAX_VALUES and value not in values:
             values.append(value)
         self.origins.setdefault(name, {})[origin] = None
+
+    def note(self, f: Field, inner: Sequence[Shown]) -> None:
+        """Note what the values of a field show of it."""
+        if inner and (is_open(f) or (_is_undescribed(f) and all(_is_structure(v) for v, _ in inner))):
+            self.open.setdefault(f.name, []).extend(inner)
+        if (number := shown_as_number(f, [value for value, _ in inner])) is not None:
+            self.numbers[f.name] = number
 
 
 def completed(objects: Iterable[Object], roots: Iterable[Root]) -> dict[ObjectKey, Object]:
@@ -50,7 +59,8 @@ def completed(objects: Iterable[Object], roots: Iterable[Root]) -> dict[ObjectKe
 
 def _with_extra(o: Object, extra: _Extra) -> Object:
     fields = tuple(
-        replace(f, sample=tuple(extra.open[f.name][:MAX_VALUES])) if f.name in extra.open else f for f in o.fields
+        replace(f, sample=tuple(extra.open[f.name][:MAX_VALUES])) if f.name in extra.open else f
+        for f in (extra.numbers.get(f.name, f) for f in o.fields)
     )
     known = {f.name for f in o.shown}  # by examples of its own page
     return replace(o, fields=fields, shown=(*o.shown, *(f for f in _fields(extra) if f.name not in known)))
@@ -95,11 +105,10 @@ def _walk(
                 extra.add(name, value[name], origin)
     for name, f in names.items():
         inner = [(value[name], origin) for value, origin in values if name in value]
-        if inner and (is_open(f) or (_is_undescribed(f) and all(_is_structure(v) for v, _ in inner))):
-            extra.open.setdefault(name, []).extend(inner)
+        extra.note(f, inner)
         if f.object is not None and not f.alternatives and inner:
             _walk(_members(f, inner), f.object, by_key, extras, depth + 1)
-    if extra.values or extra.open:
+    if extra.values or extra.open or extra.numbers:
         extras[key] = extra
 
 

@@ -9,8 +9,9 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json, Line
 from extractor.interpret.describe import describe, settled
-from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.defaults import marked_default
 from extractor.interpret.describe.flags import is_called
+from extractor.interpret.describe.literals import literal
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.describe.values import typed
@@ -21,7 +22,10 @@ from extractor.interpret.fields.cells.row_text import (
 )
 from extractor.interpret.fields.row_cells import RowCells
 from extractor.interpret.fields.values.tables import values_in
+from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
+
+_JOINED = lazy_regex(r"([\w.-]{1,60})[:=]([\w.-]{1,60})")  # "state:open"
 
 
 def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterable[tuple[Line, ...]]) -> Facts:
@@ -38,7 +42,7 @@ def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterabl
             default=facts.default or found.default,
             deprecated=facts.deprecated or found.deprecated,
         )
-    facts = _with_range(facts, type_, cells)
+    facts = _without_parts(_with_range(facts, type_, cells), cells)
     facts = facts if facts.enum else _with_value_table(facts, type_, cells)
     return settled(with_schema(facts, cells.text("schema")))
 
@@ -69,6 +73,14 @@ def _with_range(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:
     write_only = facts.write_only or is_called(said, lexicon.write_only)
     told = replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
     return replace(told, read_only=read_only, write_only=write_only)
+
+
+def _without_parts(facts: Facts, cells: RowCells) -> Facts:
+    """The facts without a guessed list of values of which an example has one as a part: "open|closed" beside the
+    example "state:open"."""
+    shown = _JOINED.fullmatch(cells.text("example").strip().strip("`"))
+    parts = set(shown.groups()) if shown and facts.guesses else set()
+    return replace(facts, enum=(), guesses=()) if parts & {v.value for v in facts.enum} else facts
 
 
 def _says_whether(shown: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool:

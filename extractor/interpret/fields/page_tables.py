@@ -20,6 +20,7 @@ from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.mandatory.starred import with_stars
 from extractor.interpret.fields.nested.composition import compose
+from extractor.interpret.fields.nested.items_of_all import nest_in_items
 from extractor.interpret.fields.nested.listed import keyed_where_shown
 from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers, without_marks_of_paths
 from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
@@ -109,7 +110,7 @@ def _candidate(
 ) -> tuple[Candidate, list[Candidate]]:
     """A group on the side that the evidence names, with its fields nested, and the structures inside it."""
     rows, more = read_fields(info, lexicon)
-    rows, unmatched = nest_by_markers(nest_by_brackets(_without_marks(rows, info, unit)))
+    rows, unmatched = nest_by_markers(nest_by_brackets(nest_in_items(_without_marks(rows, info, unit))))
     findings.extend((*more, *unmatched))
     names = {r.field.name: bool(r.field.required) for r in rows if not r.depth and r.location not in NO_BODY}
     placed = _arguments(info, rows, unit, shown[0])

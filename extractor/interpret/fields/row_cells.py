@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 
 from extractor.api import Columns, Facts, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
+from extractor.dialects.text import fold_word, with_hyphens
 from extractor.document import Cell, Json, Line
 from extractor.interpret.describe import NULLS
 from extractor.interpret.describe.sentences import clean_value
@@ -77,7 +77,7 @@ class RowCells:
     def default(self, values: Container[Json] = ()) -> str:
         """The value that a column of defaults shows, "" where it shows none; a word for none is one in quotes, and
         where it is among the values that the field may have."""
-        shown = clean_value(self.text("default"))
+        shown = clean_value(with_hyphens(self.text("default")))
         if shown and (shown in values or self.is_quoted("default")):
             return shown
         folded = fold_word(shown)
@@ -86,7 +86,7 @@ class RowCells:
 
     def is_quoted(self, role: str) -> bool:
         """Whether a cell shows a word in quotes, which is a text whatever the word means; null is none."""
-        found = _QUOTED.fullmatch(self.text(role).strip())
+        found = _QUOTED.fullmatch(with_hyphens(self.text(role)).strip())
         return found is not None and found.group(1) not in NULLS
 
     def more(self, facts: Facts, *, ranged: bool) -> tuple[Line, ...]:

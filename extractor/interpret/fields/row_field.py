@@ -12,6 +12,8 @@ from extractor.document import Cell, Line, Origin
 from extractor.interpret.records.model import Record
 from extractor.values import dataclass, replace
 
+_BADGE = re.compile(r"[A-Z][A-Z0-9+-]{1,14}|[A-Z][a-z]{2,14}(?: [a-z]{2,14}){0,2}")  # "PRO", "Beta", "New in two"
+_ARROW = re.compile(r"^[\u2191\u2193\u21e1\u21e3]\s?(?=[A-Za-z_$@`])")  # "↓" of "↓crew", which leads to its members
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")  # "— ", "└─ "
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")  # " (optional)"
 _OF_PATH = re.compile(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
@@ -55,8 +57,16 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
         return name, depth or first.depth, notes[0]
     if noted_lines(cell, lexicon):
         return read_name(Cell(first.text, (first,)), lexicon)
-    name, depth, note = split_name(_BROKEN.sub("", cell.text), lexicon)
+    name, depth, note = split_name(_without_badge(cell, _BROKEN.sub("", cell.text)), lexicon)
     return name, depth or (first.depth if first.kind == "text" else 0), note
+
+
+def _without_badge(cell: Cell, text: str) -> str:
+    """A name in one word without a linked word in capitals behind it, such as "PRO", which leads to what it means."""
+    badge = cell.links[-1].text.strip() if cell.links else ""
+    name = text.removesuffix(badge).rstrip()
+    alone = bool(_BADGE.fullmatch(badge)) and text != name != "" and text[len(name)].isspace()
+    return name if alone and " " not in name else text
 
 
 def noted_lines(cell: Cell, lexicon: Lexicon) -> tuple[Line, ...]:
@@ -86,7 +96,7 @@ def _with_remark(line: Line, lexicon: Lexicon) -> tuple[str, int, str] | None:
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)". A star behind a name is
     its note where nothing else is; marks of footnotes say nothing of it."""
-    shown = " ".join(fold_width(shown).split())
+    shown = _ARROW.sub("", " ".join(fold_width(shown).split()))
     text = _FOOTNOTES.sub("", shown)
     starred = STAR if shown[len(text) :].strip() == STAR else ""
     text = _OF_PATH.sub(r"\1", _WRAPPED.sub(r"\1", text.strip('`"“”')))

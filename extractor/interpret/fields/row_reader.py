@@ -17,6 +17,7 @@ from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.values import RawValue, typed
+from extractor.interpret.examples.octets import as_numbers
 from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
@@ -25,8 +26,9 @@ from extractor.interpret.fields.cells.row_text import (
     width_checked,
 )
 from extractor.interpret.fields.cells.sample import sample
-from extractor.interpret.fields.cells.told_type import told_type
+from extractor.interpret.fields.cells.told_type import told_structure, told_type, with_items
 from extractor.interpret.fields.cells.type_of_values import (
+    ANY,
     BOOLEAN,
     as_boolean,
     as_told,
@@ -96,7 +98,8 @@ class RowReader:
         self.opening = opening(self.cells.cell("description").lines, lexicon)
         noted_required = self.cells.cell("required").lines[:1]
         self.required_note = bracketed(noted_required[0]) if noted_required else None
-        self.stated = self._stated_type()
+        stated, said = self._stated_type(), self.cells.cell("description").lines
+        self.stated = replace(stated, type=with_items(stated.type, said, lexicon))
         self.listed = self._listed()
 
     def report(self, code: str, role: str, **values: Any) -> None:
@@ -137,7 +140,7 @@ class RowReader:
         if stated.problem is not None:
             self.report(stated.problem[0], "type", **stated.problem[1])
         described = self.listed.rest if self.listed else cells.cell("description").lines
-        type_, facts = self._typed_facts(described)
+        type_, facts = as_numbers(*self._typed_facts(described))
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
         required = self.required(facts)
@@ -169,7 +172,9 @@ class RowReader:
             return self.listed.type, describe(described, self.listed.type, self.lexicon)
         untyped = cells.is_untyped(stated.type)
         told = type_of_values(described, cells.default(), self.lexicon) if untyped else None
-        type_ = told or stated.type
+        whole = self._told_structure(described, told) if untyped else None
+        told = None if whole else told
+        type_ = whole or told or stated.type
         facts = describe(described, type_, self.lexicon)
         facts = as_told(facts, told) if told else facts
         listed = listed_values(stated.literals or cells.text("type"), self.lexicon)
@@ -179,6 +184,13 @@ class RowReader:
         if cells.is_untyped(type_) and is_boolean(facts):
             return BOOLEAN, as_boolean(facts)
         return type_, facts
+
+    def _told_structure(self, described: tuple[Line, ...], told: TypeExpr | None) -> TypeExpr | None:
+        """What the words of a row say that has the values that it lists, an array or a map."""
+        if not describe(described, ANY, self.lexicon).enum:
+            return None
+        whole = told_structure(described, self.lexicon)
+        return replace(whole, items=told) if whole and whole.kind == "array" else whole
 
     def sampled(self, type_: TypeExpr, facts: Facts) -> tuple[tuple[Json, Origin], ...]:
         """The value in a column of examples, where the row states no type."""

@@ -95,6 +95,8 @@ _CHOICE = lazy_regex(
     rf"(?<=/)(?:[{{<(]{_ONE}(?:\s?\|\s?{_ONE}){{1,5}}[}})>]|[{{<(]{_ONE}[}})>](?:\|[{{<(]{_ONE}[}})>]){{1,5}}"
     rf"|:[A-Za-z_]\w{{0,60}}(?:\|:[A-Za-z_]\w{{0,60}}){{1,5}})(?=[/?.]|$)"
 )
+# "/harbours|ports" in front of a slash, at the end, or of " {request body}": two words for one resource
+_WORDS = lazy_regex(r"(?<=/)([a-z][\w-]{1,40})(?:\|[a-z][\w-]{1,40}){1,5}(?=/|\s\{|$)", re.ASCII)
 # "/int:id", "/id:int": what stands behind the slash
 _UNBRACKETED = lazy_regex(
     r"(?<=/)(?:(?:int|integer|str|string|slug|uuid|float):[a-z]\w{0,40}|[a-z]\w{0,40}:(?:int|integer|str|string|uuid))"
@@ -112,9 +114,9 @@ _LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")  # "{tenant}"
 
 
 def with_one_name(shown: str) -> str:
-    """A path with one name for a variable that has several, the first where one of them identifies something, and with
-    brackets around one that its converter alone tells: "/boats/int:id"."""
-    shown = _CHOICE.sub(_one_name, shown) if "|" in shown else shown
+    """A path with one name for a variable that has several, the first where one of them identifies something, the first
+    of two words, and with brackets around a variable that its converter alone tells: "/boats/int:id"."""
+    shown = _WORDS.sub(r"\1", _CHOICE.sub(_one_name, shown)) if "|" in shown else shown
     if ":" not in shown:
         return shown
     return _COLON_BEHIND.sub(r"<\1>", _UNBRACKETED.sub(r"<\g<0>>", shown))
@@ -197,8 +199,9 @@ def shorter_paths(shown: str) -> Iterator[str]:
 
 
 def is_readable(path: str) -> bool:
-    """Whether a cleaned path has nothing left that OpenAPI cannot write: pieces of patterns, open brackets."""
-    pairs = all(path.count(a) == path.count(b) for a, b in ("{}", "()"))
+    """Whether a cleaned path has nothing left that OpenAPI cannot write: pieces of patterns, open brackets, "**" for
+    whatever is below."""
+    pairs = all(path.count(a) == path.count(b) for a, b in ("{}", "()")) and "/**" not in path
     return pairs and not _UNREADABLE.search(path)
 
 

@@ -10,6 +10,7 @@ from extractor.interpret.operations.calls.samples import stated_in_samples, with
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addressed.labelled_addresses import stated_by_labelled_addresses
 from extractor.interpret.operations.constructs.addressed.method_labels import stated_by_method_labels
+from extractor.interpret.operations.constructs.addressed.route_lines import stated_by_routes
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
 from extractor.interpret.operations.constructs.cards.labelled import stated_by_cards
 from extractor.interpret.operations.constructs.cards.stacked import stated_by_stacked_cards
@@ -67,6 +68,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("verbs", stated_by_verbs),
     ("listings", stated_in_lists),
     ("told-once", stated_by_one_method),
+    ("route-lines", stated_by_routes),
     ("lone-paths", stated_by_lone_paths),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),

@@ -43,19 +43,21 @@ MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading
 
 def templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
     """The request lines; one with values where a table's caption has the path with variables gets that path, as does
-    one in code where other code is an address with them."""
-    if all("{" in line.path for line in lines):
+    one in code without variables where other code is an address with them."""
+    if not lines:
         return lines
     captions = (p.block.caption for p in placed if isinstance(p.block, Table))
     told = (_NUMBERED.sub("", caption) for caption in captions)
     paths = [clean_path(c) for c in told if c.startswith("/") and "{" in c and " " not in c]
     shown = [line.path for p in placed if isinstance(p.block, Code) for line in _addresses(p.block)]
-    return tuple(_with_path(line, [*paths, *shown] if line.origin.element == "code" else paths) for line in lines)
+    coded = [line.origin.element == "code" and "{" not in line.path for line in lines]
+    return tuple(_with_path(line, [*paths, *shown] if code else paths) for line, code in zip(lines, coded, strict=True))
 
 
 def _with_path(line: RequestLine, paths: Sequence[str]) -> RequestLine:
     """The request line with the first of the paths with variables that its own, with values, is one of."""
-    fitting = (path for path in paths if "{" not in line.path and line.matches(replace(line, path=path)))
+    held = line.path.count("{")
+    fitting = (path for path in paths if path.count("{") > held and line.matches(replace(line, path=path)))
     return next((replace(line, path=path) for path in fitting), line)
 
 

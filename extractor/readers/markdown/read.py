@@ -17,6 +17,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import CLOSING, LINE_ATTRIBUTE, opening
 from extractor.readers.html.embedded import BESIDE, EMBEDDED
 from extractor.readers.html.read import read_html
+from extractor.readers.markdown.attributes import heading_and_id, without_attributes
 from extractor.readers.markdown.bold_labels import with_bold_labels
 from extractor.readers.markdown.code_tags import fenced
 from extractor.readers.markdown.code_titles import code_title
@@ -47,8 +48,6 @@ _ELEMENTS = frozenset(
     "script section small span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var "
     "video wbr".split()
 )
-# "{: .class #id}" of kramdown, alone in a line or behind a heading.
-_ATTRIBUTE_LIST = lazy_regex(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
 _ASIDE = lazy_regex(
     r"<(/?)aside(?=[\s>])"
 )  # "<aside class=notice>": in Markdown a remark, not what stands beside a page
@@ -67,7 +66,7 @@ def read_markdown(text: str, file: str, include: Include = no_includes) -> Docum
             number=prepared.lines[line.number - 1].number,
             repair=line.repair or ("code-fence-mended" if line.number in fences else ""),
         )
-        for line in mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])
+        for line in mend([without_attributes(line) for line in lines])
     ]
     tables = with_headings_inside(with_markdown_inside(numbered))
     mended = with_copied(with_components(with_containers(with_bold_labels(tables)), mdx=mdx))
@@ -134,9 +133,12 @@ def _part_labels(children: Sequence[Token]) -> None:
 def _given_id(token: Token) -> str:
     """The id that a heading states itself ("## Title {#id}"), which is taken off its text."""
     last = token.children[-1] if token.children else None
-    found = _HEADING_ID.search(last.content) if last is not None and last.type == "text" else None
-    if last is None or found is None:
+    if last is None or last.type != "text":
         return ""
+    found = _HEADING_ID.search(last.content)
+    if found is None:
+        last.content, own = heading_and_id(last.content)
+        return own
     last.content = last.content[: found.start()]
     return found.group(1) or found.group(2) or ""
 

@@ -36,6 +36,7 @@ _DIGIT = lazy_regex(r"\d")  # "2"
 # "20 boats." at the end of a sentence
 _COUNTED = lazy_regex(r"\d\s([a-z]{3,30}(?:\s[a-z]{3,30})?)\s?[.;。]?$", re.ASCII)
 _WHOLE = lazy_regex(r"-?\d{1,20}", re.ASCII)  # "-20"
+_THOUSANDS = lazy_regex(r"-?[1-9]\d{0,2}\.\d{3}", re.ASCII)  # "25.000", as German and Spanish write it
 # "[1, 50]", "Rows [1..50]." as a sentence of its own; of an array it may be an example
 _INTERVAL = lazy_regex(
     r"(?:[A-Za-z][\w ()-]{0,60}\s|^)(?P<open>[\[(])\s?(?P<n>-?\d{1,20}(?:\.\d{1,20})?)\s?(?:,|;|\.{2,3}|…|~|[-–—])\s?"
@@ -190,6 +191,8 @@ def _interval(low: int | float, high: int | float | None, captures: dict[str, st
 
 def _number(text: str, type_: TypeExpr) -> int | float:
     plain = text.replace(",", "").replace("−", "-")
+    if type_.kind != "number" and _THOUSANDS.fullmatch(plain):
+        plain = plain.replace(".", "")  # what is counted has no fraction
     if _WHOLE.fullmatch(plain):
         return int(plain)  # exact, however large
     value = float(plain)

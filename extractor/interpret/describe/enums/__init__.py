@@ -27,8 +27,10 @@ from extractor.values import replace
 
 __all__ = ["RULES", "Found", "Text", "find_enum"]
 
-# "group:<name>", "{id}", "a-z"
-_TEMPLATE = lazy_regex(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$")
+# "group:<name>", "{id}", "a-z", "sold:true/false"
+_TEMPLATE = lazy_regex(
+    r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$|^[\w.-]{1,40}:[\w.-]{1,40}(?:/[\w.-]{1,40}){1,9}$"
+)
 
 _MEMBER = lazy_regex(r'"([\w$@.-]{1,60})"\s{0,3}:\s')  # '"username": ' of JSON
 _DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from extractor.api import TypeExpr
 from extractor.dialects.template import NONE, Template, first_match
-from extractor.dialects.template_syntax import OPEN
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
 from extractor.interpret.describe.enums.labels import announces_other
@@ -65,10 +65,14 @@ def itemised(t: Text) -> Found:
     """A list whose every item opens with ``value:``; no guess behind a line that says that one of these is meant ("Must
     be one of:")."""
     items = [i for i, line in enumerate(t.lines) if line.kind == "item"]
-    if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]) or announces_other(t, items[0]):
+    alone = not items or items[0] == 0
+    if len(items) < MIN_ITEMS or (alone and not _are_coded(t, items)):
+        return Found()
+    if _has_condition_before(t, items[0]) or announces_other(t, items[0]):
         return Found()
     values = item_values(t, items[0], t.lines[items[0]].depth)
-    dashed = t.type.kind in _SCALARS and t.matching[items[0] - 1].rstrip().endswith(":")
+    above = "" if alone else t.lines[items[0] - 1].text
+    dashed = t.type.kind in _SCALARS and above.rstrip().endswith((":", "："))
     told = all(
         (v.description and (dashed or ":" in t.matching[i])) or v.marked or is_constant(v.text)
         for v, i in zip(values, items, strict=False)
@@ -79,33 +83,42 @@ def itemised(t: Text) -> Found:
         return Found()
     if all(_TYPE_ALONE.fullmatch(v.description) for v in values):
         return Found()  # "- labels - [uuid]" are fields
-    before = fold_word(t.lines[items[0] - 1].text)
-    return Found(tuple(values), "itemised", guess=not before.endswith(t.lexicon.union_words))
+    return Found(tuple(values), "itemised", guess=not fold_word(above).endswith(t.lexicon.union_words))
+
+
+def _are_coded(t: Text, items: Sequence[int]) -> bool:
+    """Whether items without a line above them all open with a word in code, of a field whose type has no members."""
+    top = t.lines[items[0]].depth if items else 0
+    texts = [t.matching[i] for i in items if t.lines[i].depth == top]
+    return t.type.kind in _SCALARS and len(texts) >= MIN_ITEMS and all(text.startswith(OPEN) for text in texts)
 
 
 def lined(t: Text) -> Found:
     """Lines of their own that are each a value in code, or open with one behind which a colon stands."""
     if t.type.kind not in _SCALARS:
         return Found()
-    opened = [bool(i) and _opens_with_value(line) for i, line in enumerate(t.lines)]
+    opened = [_opens_with_value(line, told=not i) for i, line in enumerate(t.lines)]
     runs = [[i for i, _ in run] for is_value, run in groupby(enumerate(opened), lambda pair: pair[1]) if is_value]
-    first = runs[0][0] if len(runs) == 1 and len(runs[0]) >= MIN_ITEMS else 0
-    if not first or announces_other(t, first) or any(s.conditional and s.line < first for s in t.sentences):
+    if len(runs) != 1 or len(runs[0]) < MIN_ITEMS:
+        return Found()
+    first = runs[0][0]
+    if announces_other(t, first) or any(s.conditional and s.line < first for s in t.sentences):
         return Found()
     lines = [t.lines[i] for i in runs[0]]
     told = (RawValue(ln.text[: ln.marks[0][1]], ln.text[ln.marks[0][1] :].strip(" :："), marked=True) for ln in lines)
     return Found(tuple(told), "lined", guess=True)
 
 
-def _opens_with_value(line: Line) -> bool:
+def _opens_with_value(line: Line, *, told: bool) -> bool:
+    """Whether a line opens with a word in code, and ends there unless ``told`` or goes on behind a colon."""
     start, end = line.marks[0] if line.kind == "text" and line.marks else (1, 0)
     shown, rest = line.text[start:end], line.text[end:].strip()
-    return not start and " " not in shown and (not rest or fold_width(rest).startswith(":"))
+    return not start and " " not in shown and ((not rest and not told) or fold_width(rest).startswith(":"))
 
 
 def _are_members(t: Text, items: Sequence[int]) -> bool:
     """Whether items name what an open structure holds: "- Delay – Time between …" below no word of values."""
-    before = t.matching[items[0] - 1].rstrip()
+    before = t.matching[items[0] - 1].rstrip() if items[0] else ""
     if first_match(t.lexicon.names_listed, before, before.lower()) is not None:
         return True
     if t.type.kind != "any" or before.endswith((":", "：")):
@@ -132,9 +145,17 @@ def paired(t: Text) -> Found:
     """``a:text;b:text`` or ``a:text b:text`` without a lead-in; two pairs at least, of constants or short words."""
     for text in t.matching:
         found = [p for p in pairs(text) if p.description]
-        if len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found) and not _lacks_next(found[-1]):
+        alike = len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found) and not _lacks_next(found[-1])
+        if alike and not _are_of_part(text, found[0], t):
             return Found(tuple(found), "paired", guess=True)
     return Found()
+
+
+def _are_of_part(text: str, first: RawValue, t: Text) -> bool:
+    """Whether words before the first of several pairs say that it is no value of the field: "with a unit (k: …"."""
+    found = re.search(rf"(?<!\w){re.escape(first.text)}{CLOSE}?\s?:", text)
+    before = text[: found.start()] if found else ""
+    return first_match(t.lexicon.names_listed, before, before.lower()) is not None
 
 
 def dashed(t: Text) -> Found:

@@ -91,9 +91,13 @@ def _default_of(part: str, lexicon: Lexicon) -> str:
 
 
 def _parts_by_dashes(shown: str, lexicon: Lexicon) -> tuple[str, str]:
-    """The type that opens what brackets hold and what a dash parts from it: "integer - default: 20"."""
-    first, _, more = shown.partition(" - ")
-    return (first, more) if more and parse_type(first, lexicon).known else (shown, "")
+    """The type that opens what brackets hold, be it with a word for mandatory, and what a dash or full stop parts from
+    it: "integer - default: 20", "optional integer. Only of rafts"."""
+    for sign in (" - ", ". "):
+        first, _, more = shown.partition(sign)
+        if more and (parse_type(first, lexicon).known or len(_parted(first.strip(), lexicon)) > 1):
+            return first, more
+    return shown, ""
 
 
 def _labels_values(word: str, lexicon: Lexicon) -> bool:
@@ -116,9 +120,14 @@ def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
 
 
 def _parted(part: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """A type with a word for mandatory behind it as both: "string <required>"."""
+    """A type with a word for mandatory on one side of it as both: "string <required>", "mandatory string"."""
     found = _MARKED_WORD.fullmatch(part)
-    return found.groups() if found is not None and requirement(found.group(2), lexicon) is not None else (part,)
+    if found is not None and requirement(found.group(2), lexicon) is not None:
+        return found.groups()
+    for word, type_ in ((part.partition(" ")[0], part.partition(" ")[2]), part.rpartition(" ")[::-2]):
+        if type_ and requirement(word, lexicon) is not None and parse_type(type_, lexicon).known:
+            return type_.strip(), word
+    return (part,)
 
 
 def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lead:

@@ -14,6 +14,7 @@ from extractor.interpret.records.tables.cells import holds_places, obliges, stat
 from extractor.interpret.records.tables.names.behind_names import with_parted_names
 from extractor.interpret.records.tables.names.in_lines import with_lines_as_columns
 from extractor.interpret.records.tables.names.marked_names import with_marked_names
+from extractor.interpret.records.tables.names.values_as_names import values_as_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.said_values import with_said_values
 from extractor.interpret.records.tables.service_codes import of_http, with_service_codes
@@ -35,6 +36,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     table = with_types(with_lines_as_columns(with_header(shown, lexicon), lexicon), lexicon)
     roles = with_said_values(column_roles(table.header, lexicon), table, lexicon)
     roles = with_service_codes(_with_status(_composed(roles, table, lexicon), table, lexicon), table)
+    roles = values_as_names(roles, table, lexicon)
     roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = roles_by_cells(table, lexicon)

@@ -38,6 +38,7 @@ MOST_STATUSES = 20  # of an operation
 _OPENING = re.compile(r"(?P<code>[1-5]\d{2})(?:\s{1,3}(?:[-–—:]{1,2}\s{0,3})?(?P<said>[^\d\W].{0,200}))?")
 _HTTP = re.compile(r"HTTP \d{3}( .{1,200})?")  # "HTTP 200 The boats.", what a component says of an answer
 _CLAUSE = re.compile(r"[;.]\s+")  # "; " between "`404` if there is none" and "`409` if it sails"
+_SAID = re.compile(r"\s{0,3}[-–—:]\s{1,3}(?=\w)")  # " - There is no boat" behind a status
 _SEVERAL = re.compile(r"[1-5]\d{2}(?:\s?[/,]\s?[1-5]\d{2}(?!\d)){0,6}")  # "201", "201/200" of "201/200 – the order"
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 
@@ -91,6 +92,8 @@ def _listed(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         return coded
     if isinstance(p.block, Paragraph) and (coded := _in_clauses(p.block, lexicon)):
         return coded
+    if isinstance(p.block, Paragraph) and p.section.side != "request" and (status := _opened(p.block)):
+        return status
     failures = _failures(p.block, lexicon, all_=p.section.role == "errors") if isinstance(p.block, Items) else []
     if failures:
         return failures
@@ -129,6 +132,15 @@ def _coded(block: Items) -> list[StatusLine]:
         said = line.text[end:].strip(" :–—-")
         found.extend((code, said, block.origin.at_row(n)) for code in CODE.findall(line.text[:end]))
     return found
+
+
+def _opened(block: Paragraph) -> list[StatusLine]:
+    """The status in code or bold that a paragraph opens with, and what it says of it behind a dash or colon: "`404` -
+    There is no such boat."."""
+    start, end = block.line.marks[0] if block.line.marks else (1, 0)
+    said = _SAID.match(block.text, end)
+    code = block.text[start:end].strip("`* ") if not start else ""
+    return [(code, block.text[said.end() :].strip(), block.origin)] if said and code in KNOWN else []
 
 
 def _failures(block: Items, lexicon: Lexicon, *, all_: bool) -> list[StatusLine]:
@@ -175,11 +187,14 @@ def _lines_of(block: Placeable) -> list[tuple[str, Origin]]:
 
 
 def meaning_of(block: Paragraph, section: Section, lexicon: Lexicon) -> str:
-    """What a paragraph of the section of a status says that it means; "" where it is a label or a caption."""
+    """What a paragraph of the section of a status says that it means; "" where it is a label or a caption, or opens
+    with another status in code."""
     text = block.text
     code, said = opening_status(text, lexicon)
     if code == section.status:
         return said
+    if any(other != section.status for other, _, _ in _opened(block)):
+        return ""
     if http := _HTTP.fullmatch(text):
         return (http.group(1) or "").strip()
     again = text.startswith(section.status) or labels_of(text, lexicon).status
