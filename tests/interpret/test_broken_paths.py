@@ -19,6 +19,7 @@ def paths(folder: Path, text: str) -> list[str]:
         "POST /{harbour}/boats/\\\n {boat}/crew",
         "POST /{harbour}/\\\n boats/\\\n {boat}/crew",
         "POST /{harbour}/boats/<br>{boat}/crew",
+        "POST /{harbour}/boats/<br>{boat}/crew?size=2",
         "**POST /{harbour}/boats/**<br>{boat}/crew",
         "POST /{harbour}/boats/{boat|name}/\\\n crew",
     ],

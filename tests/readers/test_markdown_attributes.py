@@ -50,3 +50,20 @@ def test_attributes_behind_a_link(text: str, shown: str) -> None:
     (paragraph,) = read_markdown(f"{text}\n", "a.md").blocks
     assert isinstance(paragraph, Paragraph)
     assert paragraph.text == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("### POST/boats###", "POST/boats"),
+        ("## Boats##", "Boats"),
+        ("### Boats ###", "Boats"),
+        ("# Boats in C#", "Boats in C#"),
+        ("### Boats##", "Boats##"),
+        ("## In F# and C##", "In F# and C##"),
+    ],
+)
+def test_signs_that_close_a_heading(line: str, shown: str) -> None:
+    (heading,) = read_markdown(f"{line}\n", "a.md").blocks
+    assert isinstance(heading, Heading)
+    assert heading.text == shown

@@ -15,9 +15,15 @@ _ONE = r"(?:[#.][\w:-]{1,60}|[A-Za-z][\w-]{0,40}=(?:\"[^\"{}\n]{0,100}\"|'[^'{}\
 _ALONE = lazy_regex(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
 # ' {id=boats dir="ltr"}' at the end of a heading
 _HEADING = lazy_regex(rf"[ \t]{{1,8}}\{{:?[ ]?(?=[^{{}}]*=)({_ONE}(?:[ ]{_ONE}){{0,9}})[ ]?\}}[ \t]*$")
+_CLOSED = lazy_regex(r"^([ ]{0,3}(#{2,6})[ \t]{1,8}[^#\n]{1,500}[^#\s\\])\2[ \t]*$")  # "### Boats###"
 _ID = lazy_regex(r"(?:^|[ ])id=[\"']?([\w.:-]{1,100})[\"']?(?=[ ]|$)")  # "id=boats" among others
 # '[boats](b.md){:target="_blank"}': right behind the address of a link
 _OF_LINK = lazy_regex(rf"(?<=\S\))\{{:?[ ]?{_ONE}(?:[ ]{_ONE}){{0,9}}[ ]?\}}")
+
+
+def without_closing(text: str) -> str:
+    """A heading without as many signs glued to its end as open it, which CommonMark takes for text: "### Boats###"."""
+    return _CLOSED.sub(r"\1", text) if text.rstrip().endswith("##") else text
 
 
 def without_attributes(text: str) -> str:

@@ -17,7 +17,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import CLOSING, LINE_ATTRIBUTE, opening
 from extractor.readers.html.embedded import BESIDE, EMBEDDED
 from extractor.readers.html.read import read_html
-from extractor.readers.markdown.attributes import heading_and_id, without_attributes
+from extractor.readers.markdown.attributes import heading_and_id, without_attributes, without_closing
 from extractor.readers.markdown.bold_labels import with_bold_labels
 from extractor.readers.markdown.code_tags import fenced
 from extractor.readers.markdown.code_titles import code_title
@@ -66,7 +66,7 @@ def read_markdown(text: str, file: str, include: Include = no_includes) -> Docum
             number=prepared.lines[line.number - 1].number,
             repair=line.repair or ("code-fence-mended" if line.number in fences else ""),
         )
-        for line in mend([without_attributes(line) for line in lines])
+        for line in mend([without_attributes(without_closing(line)) for line in lines])
     ]
     tables = with_headings_inside(with_markdown_inside(numbered))
     mended = with_copied(with_components(with_containers(with_bold_labels(tables)), mdx=mdx))

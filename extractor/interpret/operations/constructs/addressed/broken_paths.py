@@ -14,9 +14,9 @@ from extractor.interpret.operations.model import PageBlock
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
-# "POST /{harbour}/boats/", "/{harbour}/boats/", "https://boats.example/api/": all of a line, up to a slash
-_OPENED = lazy_regex(rf"[*`]{{0,3}}(?:(?:{METHOD})\s)?(?:https?://[^\s/]{{1,200}})?/[^\s,;]{{0,1000}}/")
-_REST = lazy_regex(r"[{<:a-z0-9_][^\s,;?]{0,300}")  # "{boat}/crew", "password": all of the next one
+# "POST /{harbour}/boats/", "{harbour}/boats/", "https://boats.example/api/": all of a line, up to a slash
+_OPENED = lazy_regex(rf"[*`]{{0,3}}(?:(?:{METHOD})\s)?(?:https?://[^\s/]{{1,200}}(?=/))?[/{{{{][^\s,;]{{0,1000}}/")
+_REST = lazy_regex(r"[{<:a-z0-9_][^\s,;]{0,300}")  # "{boat}/crew", "password", "crew?": all of the next one
 
 
 def with_whole_paths(blocks: Iterable[PageBlock]) -> Iterator[PageBlock]:
