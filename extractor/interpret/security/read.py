@@ -39,7 +39,7 @@ from extractor.values import dataclass, field, replace
 
 _MESSAGE = "HTTP/"
 _FAILED = lazy_regex(r"[`* ]{0,4}[345]\d{2}(?!\d)")  # "302" that opens a line
-_GRANTS = lazy_regex(rf"{GRANT}|/oauth2?/token|/token/revoke")  # of a call for a token, or against one
+_GRANTS = lazy_regex(rf"{GRANT}|/oauth2?/token|/token/revoke")  # "grant_type", "/oauth2/token": of a call for a token
 MAX_LISTED = 3  # operations that one part of a page describes; more are a list of them
 
 
