@@ -138,8 +138,9 @@ class PagingStyle(StrEnum):
 class Paging:
     """A list that comes in pages. ``items``, ``token`` and ``more`` are paths of members in the answer.
 
-    ``items`` may be the answer itself: (). ``more`` tells whether there is a further page, where the answer says so. A
-    link is at ``token``, or in the header ``Link`` (RFC 8288), where there is none; it needs no ``parameter``.
+    ``items`` may be the answer itself: (). ``more`` tells whether there is a further page, where the answer says so;
+    with ``done`` it tells the contrary, that this one is the last. A link is at ``token``, or in the header ``Link``
+    (RFC 8288), where there is none; it needs no ``parameter``.
     """
 
     style: PagingStyle
@@ -149,6 +150,7 @@ class Paging:
     item_type: Type
     token: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

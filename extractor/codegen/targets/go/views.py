@@ -251,6 +251,7 @@ def _paging(paging: Paging) -> str:
     items, token = (", ".join(map(string, steps)) for steps in (paging.items, paging.token))
     limit = f", limit: {string(paging.limit)}" if paging.limit else ""
     more = f", more: []string{{{', '.join(map(string, paging.more))}}}" if paging.more else ""
+    more += ", done: true" if paging.done else ""
     return (
         f"&paging{{style: {string(paging.style.value)}, parameter: {string(paging.parameter)}{limit}, "
         f"items: []string{{{items}}}, token: []string{{{token}}}{more}}}"

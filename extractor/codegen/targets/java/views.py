@@ -276,7 +276,8 @@ class Views:
         items, token, more = (f"List.of({', '.join(map(string, path))})" for path in paths)
         limit = string(paging.limit) if paging.limit else "null"
         codec = self.typing.codec(paging.item_type)
-        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {more}, {codec}"
+        told = f"{more}, {str(paging.done).lower()}, {codec}"
+        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {told}"
 
 
 def _text(operation: Operation) -> str:

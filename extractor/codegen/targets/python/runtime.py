@@ -82,4 +82,5 @@ def _answer(response: Response) -> endpoint.Answer:
 
 def paging_of(found: ModelPaging) -> paging.Paging[Any]:
     """How a list pages, as the runtime is told of it."""
-    return paging.Paging(found.style.value, found.parameter, found.limit, found.items, found.token, found.more)
+    told = found.items, found.token, found.more, found.done
+    return paging.Paging(found.style.value, found.parameter, found.limit, *told)

@@ -37,6 +37,7 @@ def paging_wire(paging: Paging) -> str:
     limit = string(paging.limit) if paging.limit else "None"
     parts = [string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token)]
     parts += [repr(paging.more)] if paging.more else []
+    parts += ["done=True"] if paging.done else []
     return f"Paging({', '.join(parts)})"
 
 

@@ -254,6 +254,7 @@ def _paging(paging: Paging) -> str:
         f"items: {texts(paging.items)}",
         f"token: {texts(paging.token)}",
         f"more: {texts(paging.more)}",
+        f"done: {str(paging.done).lower()}",
     ]
     return _constant("PAGING", "Paging", members)
 

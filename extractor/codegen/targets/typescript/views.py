@@ -212,4 +212,5 @@ def _paging(paging: Paging) -> str:
     parts += [f"limit: {string(paging.limit)}"] if paging.limit else []
     parts += [f"items: {literal(list(paging.items))}", f"token: {literal(list(paging.token))}"]
     parts += [f"more: {literal(list(paging.more))}"] if paging.more else []
+    parts += ["done: true"] if paging.done else []
     return "{ " + ", ".join(parts) + " }"
