@@ -8,7 +8,8 @@ import pytest
 
 from extractor.codegen.build import build
 from extractor.codegen.model.naming import Scope, methods, pascal, snake
-from extractor.codegen.model.package import Form, Operation, Package, PagingStyle
+from extractor.codegen.model.package import Form, Operation, Package
+from extractor.codegen.model.portions import PagingStyle
 from extractor.codegen.model.types import (
     Anything,
     Enum,

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from extractor.codegen.build import build
 from extractor.codegen.model.fits import fits
-from extractor.codegen.model.package import Location, Package, PagingStyle
+from extractor.codegen.model.package import Location, Package
+from extractor.codegen.model.portions import PagingStyle
 from extractor.codegen.model.types import (
     Declaration,
     Field,

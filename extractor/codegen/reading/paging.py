@@ -8,7 +8,8 @@ from importlib.resources import files
 
 import yaml
 
-from extractor.codegen.model.package import Form, Location, Operation, Paging, PagingStyle, Parameter
+from extractor.codegen.model.package import Form, Location, Operation, Parameter
+from extractor.codegen.model.portions import Paging, PagingStyle
 from extractor.codegen.model.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
 from extractor.values import dataclass
 

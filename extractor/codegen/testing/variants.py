@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extractor.codegen.model.fits import fits
-from extractor.codegen.model.package import Content, Location, Operation, Paging, PagingStyle
+from extractor.codegen.model.package import Content, Location, Operation
+from extractor.codegen.model.portions import Paging, PagingStyle
 from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
 from extractor.codegen.testing.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.oas.document import Json

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.codegen.model.naming import constant
-from extractor.codegen.model.package import (
-    Form,
-    Operation,
-    Package,
-    Paging,
-    Parameter,
-    Response,
-    SchemeKind,
-    SecurityScheme,
-    Stream,
-)
+from extractor.codegen.model.package import Form, Operation, Package, Parameter, Response, SchemeKind, SecurityScheme
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.targets.go.literals import comment, string
 from extractor.codegen.targets.go.names import OperationNames
 from extractor.codegen.targets.go.types import Typing

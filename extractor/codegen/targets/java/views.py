@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.model.package import Content, Form, Operation, Package, Paging, Response, Stream
+from extractor.codegen.model.package import Content, Form, Operation, Package, Response
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.model.types import Enum, Kind, Nullable, Object, Scalar
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.names import Names

@@ -11,7 +11,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
 
 from extractor.codegen.model.package import Form, Operation, Parameter, Response
-from extractor.codegen.model.package import Paging as ModelPaging
+from extractor.codegen.model.portions import Paging as ModelPaging
 from extractor.codegen.writing.render import template_root
 
 if TYPE_CHECKING:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.codegen.model.package import Operation, Paging, Parameter, Stream
+from extractor.codegen.model.package import Operation, Parameter
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.targets.python.literals import string
 from extractor.codegen.targets.python.types import Typing
 
