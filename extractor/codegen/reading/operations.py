@@ -15,10 +15,10 @@ from extractor.codegen.reading.content import Reader, described, form_of, furthe
 from extractor.codegen.reading.notes import notes
 from extractor.codegen.reading.servers import own_server
 from extractor.codegen.reading.streams import stream
-from extractor.codegen.reading.uri_templates import plain_path
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.schemas.flatten import joined
 from extractor.oas.selected import selector_of, without_query
+from extractor.oas.uri_templates import plain_path
 from extractor.values import dataclass, replace
 
 DEFAULT_SERVICE = "api"

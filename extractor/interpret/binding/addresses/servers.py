@@ -30,7 +30,7 @@ _TEMPLATE = re.compile(
 )
 # "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
-# "/boats.xlsx" at the end of an address: a thing, and no server; "/api.php" is one
+# "//boats.example/boats.xlsx": a thing, and no server; with /api.php at its end it is one
 _FILE = re.compile(r"//[^/]{1,200}/(?:[^/]{1,80}/){0,20}[^/.]{1,80}\.(?!php|aspx?|cgi|jsp|do\b)[a-z]{2,5}$")
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")  # between "It sails. It sinks."
 
