@@ -12,13 +12,13 @@ from extractor.codegen.model.types import Declaration
 from extractor.codegen.model.walk import reached
 from extractor.codegen.reading import security
 from extractor.codegen.reading.content import Reader
+from extractor.codegen.reading.findings.unclear import report_unclear
+from extractor.codegen.reading.findings.unread import report_unread
 from extractor.codegen.reading.operations import Context, operations
 from extractor.codegen.reading.paging import paging
 from extractor.codegen.reading.schemas import Types
 from extractor.codegen.reading.servers import servers
 from extractor.codegen.reading.streams import switch
-from extractor.codegen.reading.unclear import report_unclear
-from extractor.codegen.reading.unread import report_unread
 from extractor.diagnostic import Diagnostic
 from extractor.oas.document import Document, listing, mapping, text
 from extractor.values import replace

@@ -118,6 +118,31 @@ func TestErrorsCarryWhatTheServiceSays(t *testing.T) {
 	}
 }
 
+func TestTheMessageOfAnErrorIsFoundWhereverItStands(t *testing.T) {
+	s := newService(t)
+	for _, body := range []string{
+		`{"error": {"message": "too long"}}`,
+		`{"error": ["too long"]}`,
+		`{"errors": [{"message": "too long"}]}`,
+		`{"errors": ["too long", "too wide"]}`,
+		`{"errors": "too long"}`,
+		`{"detail": "too long"}`,
+		`{"detail": [{"loc": ["body"], "msg": "too long"}]}`,
+		`{"message": "too long", "errors": [{"field": "hull"}]}`,
+		`{"title": "too long", "errors": {"hull": ["of 9 m"]}}`,
+		`[{"message": "too long"}]`,
+		`["too long"]`,
+		`"too long"`,
+	} {
+		s.reply(reply{status: 422, mediaType: "application/json", body: []byte(body)})
+		err := get(clientWith(t, s), probe("GET", "json"))
+		var found *APIError
+		if !errors.As(err, &found) || found.Message != "too long" {
+			t.Error(body, err)
+		}
+	}
+}
+
 func TestTheRawAnswerIsNoErrorBeforeItIsAskedFor(t *testing.T) {
 	s := newService(t)
 	s.reply(reply{status: 404, mediaType: "text/plain", body: []byte("gone"), header: map[string]string{"X-Extra": "1"}})

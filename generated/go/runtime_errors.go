@@ -84,12 +84,10 @@ func (e *APIError) ServerError() bool {
 }
 
 func newAPIError(operation string, status int, header http.Header, body []byte) *APIError {
-	var raw map[string]any
-	_ = json.Unmarshal(body, &raw) // what is no JSON tells nothing
-	raw = inner(raw)
+	raw := said(body)
 	found := &APIError{Operation: operation, Status: status, Header: header, Body: body}
 	found.Code = first(raw, "error_code", "errorCode", "code", "error")
-	found.Message = first(raw, "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title")
+	found.Message = first(raw, "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "msg", "title", "errors")
 	if kind := strings.ToLower(header.Get("Content-Type")); found.Message == "" && strings.HasPrefix(kind, "text/plain") {
 		found.Message = line(body)
 	}
@@ -110,27 +108,39 @@ func line(body []byte) string {
 	return string(signs[:min(len(signs), 300)])
 }
 
-// inner looks into what some services wrap their error in: {"error": {...}}, {"errors": [{...}]}.
-func inner(raw map[string]any) map[string]any {
-	for _, key := range []string{"error", "errors"} {
-		held := raw[key]
-		if items, ok := held.([]any); ok && len(items) > 0 {
+// said is what tells of an error, first what it wraps: {"error": {...}}, {"errors": ["...", ...]}, {"detail": [{"msg": "..."}]}.
+func said(body []byte) []map[string]any {
+	var raw any
+	_ = json.Unmarshal(body, &raw) // what is no JSON tells nothing
+	whole, ok := raw.(map[string]any)
+	if !ok {
+		whole = map[string]any{"errors": raw}
+	}
+	for _, key := range []string{"error", "errors", "detail"} {
+		held := whole[key]
+		items, listed := held.([]any)
+		if listed && len(items) > 0 {
 			held = items[0]
 		}
-		if found, ok := held.(map[string]any); ok {
-			return found
+		if text, ok := held.(string); ok && listed {
+			held = map[string]any{"message": text}
+		}
+		if inner, ok := held.(map[string]any); ok {
+			return []map[string]any{inner, whole}
 		}
 	}
-	return raw
+	return []map[string]any{whole}
 }
 
-func first(raw map[string]any, names ...string) string {
-	for _, name := range names {
-		switch value := raw[name].(type) {
-		case string:
-			return value
-		case float64:
-			return fmt.Sprint(value)
+func first(said []map[string]any, names ...string) string {
+	for _, raw := range said {
+		for _, name := range names {
+			switch value := raw[name].(type) {
+			case string:
+				return value
+			case float64:
+				return fmt.Sprint(value)
+			}
 		}
 	}
 	return ""

@@ -11,7 +11,8 @@ import (
 	"strings"
 )
 
-// paging tells how a list pages; items, token and more are paths of members of the answer.
+// paging tells how a list pages; items, token and more are paths of members of the answer. Where done is set, more tells
+// that a page is the last.
 type paging struct {
 	style     string
 	parameter string
@@ -19,6 +20,7 @@ type paging struct {
 	items     []string
 	token     []string
 	more      []string
+	done      bool
 }
 
 func at(value json.RawMessage, path []string) json.RawMessage {
@@ -90,7 +92,10 @@ func (p *paging) told(page json.RawMessage) any {
 	if len(p.more) == 0 {
 		return nil
 	}
-	return plain(at(page, p.more))
+	if found, ok := plain(at(page, p.more)).(bool); ok {
+		return found != p.done
+	}
+	return nil
 }
 
 // nextLink finds the next page in headers Link (RFC 8288): </boats?page=2>; rel="next", </boats>; rel=first

@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from extractor.codegen.build import build
 from extractor.codegen.generate import source_of
 from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Object, Type
+from extractor.oas.loading.parse import parse_document
 from tests.support import ROOT
 
 SPECS = ROOT.parent / "shared" / "specs"
@@ -37,3 +40,20 @@ def package_of(operations: dict[str, dict[str, Any]]) -> Package:
     }
     document = {"openapi": "3.1.0", "info": {"title": "Small", "version": "1"}, "paths": paths}
     return source_of(document, "small.yaml")[0].package
+
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: Boats, version: "1"}\n'
+
+
+def made(text: str) -> Package:
+    """The code model of a document without findings."""
+    package, findings = build(parse_document(HEAD + text), "boats.yaml")
+    assert findings == []
+    return package
+
+
+def members(package: Package, name: str) -> dict[str, Type]:
+    """The members of a structure with their types."""
+    found = package.declarations[name]
+    assert isinstance(found, Object)
+    return {f.name: f.type for f in found.fields}

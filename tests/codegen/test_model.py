@@ -8,7 +8,8 @@ import pytest
 
 from extractor.codegen.build import build
 from extractor.codegen.model.naming import Scope, methods, pascal, snake
-from extractor.codegen.model.package import Form, Operation, Package, PagingStyle
+from extractor.codegen.model.package import Form, Operation, Package
+from extractor.codegen.model.portions import PagingStyle
 from extractor.codegen.model.types import (
     Anything,
     Enum,
@@ -169,6 +170,7 @@ def test_json_is_preferred_among_media_types() -> None:
 
 HREF = {"type": "object", "properties": {"href": STRING}}
 BEGUN = {"type": "object", "properties": {"offset": {"type": "integer"}}}
+FLAG = {"type": "boolean"}
 COUNTED = ("limit", "offset", "page", "per_page")
 
 
@@ -196,6 +198,9 @@ def _query(*names: str) -> list[Any]:
         (("page", "per_page"), {"next_page": {"type": "integer"}}, PagingStyle.TOKEN),
         (("page", "per_page"), {"next_page": STRING}, PagingStyle.LINK),
         ((), {"next_page_uri": STRING}, PagingStyle.LINK),
+        (("iterator", "limit"), {"iterator": STRING, "prev_iterator": STRING, "done": FLAG}, PagingStyle.TOKEN),
+        (("page",), {"last": FLAG}, PagingStyle.PAGE),
+        (("starting_after",), {"is_last": FLAG}, PagingStyle.MARKER),
         ((), {"links": {"type": "object", "properties": {"next": STRING}}}, PagingStyle.LINK),
         ((), {"_links": {"type": "object", "properties": {"next": HREF}}}, PagingStyle.LINK),
         ((), {"_links": {"type": "object", "properties": {"self": HREF}}}, None),

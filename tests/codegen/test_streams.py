@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.codegen.generate import source_of
-from extractor.codegen.model.package import Framing, Piece, Stream
+from extractor.codegen.model.portions import Framing, Piece, Stream
 from extractor.codegen.model.types import Anything, Kind, Named, Scalar
 from extractor.codegen.testing.stream_samples import stream_items, stream_text
 from extractor.oas.document import Json

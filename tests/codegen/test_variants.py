@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from extractor.codegen.build import build
 from extractor.codegen.model.fits import fits
-from extractor.codegen.model.package import Location, Package, PagingStyle
+from extractor.codegen.model.package import Location, Package
+from extractor.codegen.model.portions import PagingStyle
 from extractor.codegen.model.types import (
     Declaration,
     Field,
@@ -128,6 +129,24 @@ def test_a_list_on_two_pages(query: Any, members: Any, style: PagingStyle, asked
         assert all(fits(v, types[k], package.declarations) for k, v in request.arguments.items())
     if operation.paging.limit:
         assert found.call.arguments[Location.QUERY, operation.paging.limit] == 2
+
+
+def test_the_last_page_says_that_it_is_the_last() -> None:
+    """Its token is there, and nobody asks for it."""
+    found, package = paged({"iterator": STRING, **LIMITED}, iterator=STRING, done={"type": "boolean"})
+    paging = package.operations[0].paging
+    assert paging is not None
+    assert (paging.style, paging.token, paging.more, paging.done) == (PagingStyle.TOKEN, ("iterator",), ("done",), True)
+    assert isinstance(found, Pages)
+    told = [(page["iterator"], page["done"]) for page in (found.first, found.second) if isinstance(page, dict)]
+    assert told == [("page-2", False), ("page-3", True)]
+
+
+def test_what_says_that_more_follows_goes_before_what_says_that_nothing_does() -> None:
+    _, package = paged({"cursor": STRING}, cursor=STRING, done={"type": "boolean"}, has_more={"type": "boolean"})
+    paging = package.operations[0].paging
+    assert paging is not None
+    assert (paging.more, paging.done) == (("has_more",), False)
 
 
 @pytest.mark.parametrize("member", ["next_marker", "page_info"])

@@ -8,7 +8,8 @@ from importlib.resources import files
 
 import yaml
 
-from extractor.codegen.model.package import Form, Location, Operation, Paging, PagingStyle, Parameter
+from extractor.codegen.model.package import Form, Location, Operation, Parameter
+from extractor.codegen.model.portions import Paging, PagingStyle
 from extractor.codegen.model.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
 from extractor.values import dataclass
 
@@ -35,6 +36,7 @@ class _List:
     items: tuple[str, ...]
     item_type: Type
     more: tuple[str, ...]
+    done: bool
 
     @property
     def ends(self) -> bool:
@@ -44,7 +46,7 @@ class _List:
     def pages(self, style: PagingStyle, parameter: str, token: tuple[str, ...] = ()) -> Paging:
         """The list, paged by this parameter (named plainly)."""
         name = self.query[parameter].name if parameter else ""
-        return Paging(style, name, self.limit, self.items, self.item_type, token, self.more)
+        return Paging(style, name, self.limit, self.items, self.item_type, token, self.more, self.done)
 
 
 def paging(operation: Operation, declarations: Declarations) -> Paging | None:
@@ -59,11 +61,16 @@ def paging(operation: Operation, declarations: Declarations) -> Paging | None:
     query = {_plain(p.name): p for p in operation.parameters if p.place is Location.QUERY and not p.required}
     limit = next((query[n].name for n in _names()["limit"] if n in query and _is_integer(query[n])), None)
     answer = contents[0].type
-    more = next((path for path, f in _members(answer, declarations, "more_members") if _is(f, Kind.BOOLEAN)), ())
-    paged = _List(query, declarations, limit, *found, more=more)
+    more, done = (_told(answer, declarations, group) for group in ("more_members", "done_members"))
+    paged = _List(query, declarations, limit, *found, more=more or done, done=bool(done) and not more)
     header = any(h.casefold() == "link" for r in operation.success for h in r.headers)
     linked = paged.pages(PagingStyle.LINK, "") if header else _link(paged, answer)
     return _token(paged, answer) or linked or _marker(paged) or _counted(paged)
+
+
+def _told(answer: Type, declarations: Declarations, wanted: str) -> tuple[str, ...]:
+    """The path of the member that tells whether there is a further page, or whether there is none."""
+    return next((path for path, f in _members(answer, declarations, wanted) if _is(f, Kind.BOOLEAN)), ())
 
 
 def _object(type_: Type, declarations: Declarations) -> Object | None:

@@ -13,7 +13,8 @@ from typing import Any
 
 import yaml
 
-from extractor.codegen.model.package import Form, Framing, Operation, Piece, Stream
+from extractor.codegen.model.package import Form, Operation
+from extractor.codegen.model.portions import Framing, Piece, Stream
 from extractor.codegen.model.types import Declaration, Kind, ListOf, Named, Object, Scalar, Type, Union, strip_null
 from extractor.codegen.reading.content import Reader
 from extractor.oas.document import Document, Node, mapping

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 
 from extractor.codegen.model.fits import fits
-from extractor.codegen.model.package import Framing, Piece, Stream
+from extractor.codegen.model.portions import Framing, Piece, Stream
 from extractor.codegen.model.types import Declaration
 from extractor.codegen.testing.cases import Request
 from extractor.codegen.testing.wire import compact

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extractor.codegen.model.fits import fits
-from extractor.codegen.model.package import Content, Location, Operation, Paging, PagingStyle
+from extractor.codegen.model.package import Content, Location, Operation
+from extractor.codegen.model.portions import Paging, PagingStyle
 from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
 from extractor.codegen.testing.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.oas.document import Json
@@ -75,7 +76,7 @@ def pages(case: Case, declarations: Declarations) -> Pages | None:
     if arguments.get((Location.QUERY, paging.parameter)) == following:
         del arguments[Location.QUERY, paging.parameter]  # what asks for the first page cannot ask for the second one
     first = _page(reply.value, paging, [item] * ASKED, following, more=True)
-    second = _page(reply.value, paging, [item], _no_more(following), more=False)
+    second = _page(reply.value, paging, [item], _no_more(paging, following), more=False)
     if not (fits(first, reply.content.type, declarations) and fits(second, reply.content.type, declarations)):
         return None
     then = {**arguments, (Location.QUERY, paging.parameter): following}
@@ -133,14 +134,16 @@ def _following(paging: Paging, item: Json, operation: Operation, start: Json) ->
             return key if isinstance(key, str | int) else None
 
 
-def _no_more(token: str | int) -> Json:
-    """What stands in place of a token on the last page."""
+def _no_more(paging: Paging, token: str | int) -> Json:
+    """What stands in place of a token on the last page: one that nobody asks for, where a member tells the end."""
+    if paging.done:
+        return "page-3" if isinstance(token, str) else token + 1
     return "" if isinstance(token, str) else None
 
 
 def _page(value: Json, paging: Paging, items: list[Json], token: Json, *, more: bool) -> Json:
     made = _with(value, paging.items, items)
-    made = _with(made, paging.more, more) if paging.more else made
+    made = _with(made, paging.more, more is not paging.done) if paging.more else made
     if paging.style not in (PagingStyle.TOKEN, PagingStyle.LINK) or not paging.token:
         return made
     return _without(made, paging.token) if token is None else _with(made, paging.token, token)

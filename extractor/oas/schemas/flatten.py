@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.oas.pointer import tokens
 
 DEEPEST = 40
 COMPONENTS = "#/components/schemas/"
@@ -101,7 +103,7 @@ def component(node: Node) -> str | None:
     reference = node.get("$ref")
     if isinstance(reference, str):
         tail = reference.removeprefix(COMPONENTS)
-        return tail if tail != reference and "/" not in tail else None
+        return tokens(f"/{unquote(tail)}")[0] if tail != reference and "/" not in tail else None
     parts = listing(node.get("allOf"))
     if len(parts) == 1 and isinstance(parts[0], dict) and not (node.keys() - _COMMENTS):
         return component(parts[0])

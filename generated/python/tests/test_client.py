@@ -109,6 +109,30 @@ def test_errors_carry_what_the_service_says(api: Api) -> None:
     assert "no such thing" in str(error)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"error": {"message": "too long"}}',
+        '{"error": ["too long"]}',
+        '{"errors": [{"message": "too long"}]}',
+        '{"errors": ["too long", "too wide"]}',
+        '{"errors": "too long"}',
+        '{"detail": "too long"}',
+        '{"detail": [{"loc": ["body"], "msg": "too long"}]}',
+        '{"message": "too long", "errors": [{"field": "hull"}]}',
+        '{"title": "too long", "errors": {"hull": ["of 9 m"]}}',
+        '[{"message": "too long"}]',
+        '["too long"]',
+        '"too long"',
+    ],
+)
+def test_the_message_of_an_error_is_found_wherever_it_stands(api: Api, body: str) -> None:
+    api.service.reply(Reply(422, "application/json", body.encode()))
+    with Client(api.service.url) as client, pytest.raises(ClientError) as raised:
+        client.send(PROBE)
+    assert raised.value.message == "too long"
+
+
 def test_documented_statuses_raise_what_their_range_says() -> None:
     for status, kind in BY_STATUS.items():
         base = {"4": ClientError, "5": ServerError}.get(status[0], ApiError)

@@ -89,6 +89,28 @@ await test("errors carry what the service says", async () => {
   });
 });
 
+await test("the message of an error is found wherever it stands", async () => {
+  const bodies = [
+    '{"error": {"message": "too long"}}',
+    '{"error": ["too long"]}',
+    '{"errors": [{"message": "too long"}]}',
+    '{"errors": ["too long", "too wide"]}',
+    '{"errors": "too long"}',
+    '{"detail": "too long"}',
+    '{"detail": [{"loc": ["body"], "msg": "too long"}]}',
+    '{"message": "too long", "errors": [{"field": "hull"}]}',
+    '{"title": "too long", "errors": {"hull": ["of 9 m"]}}',
+    '[{"message": "too long"}]',
+    '["too long"]',
+    '"too long"',
+  ];
+  for (const body of bodies) {
+    service.reply({ status: 422, mediaType: "application/json", body });
+    const failed = clientWith({}).send(PROBE);
+    await assert.rejects(failed, (error) => error instanceof ClientError && error.detail === "too long", body);
+  }
+});
+
 await test("an answer that is not as documented is given, and what is wrong with it told", async () => {
   const boat: Shape = () => ({
     members: { name: "string", crew: { list: "string" }, mate: { maybe: boat }, cargo },

@@ -1,7 +1,7 @@
 package {{ home }}.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,8 @@ public class ApiException extends CallException {
 
     private static final List<String> CODES = List.of("error_code", "errorCode", "code", "error");
     private static final List<String> DETAILS = List.of(
-            "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title");
+            "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "msg", "title",
+            "errors");
     private static final List<String> REQUEST_IDS =
             List.of("X-Request-Id", "X-Github-Request-Id", "Request-Id", "X-Correlation-Id");
 
@@ -95,21 +96,25 @@ public class ApiException extends CallException {
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST))));
     }
 
-    /** What some services wrap their error in: {"error": {...}}, {"errors": [{...}]}. */
-    private static JsonNode inner(JsonNode json) {
-        for (String name : List.of("error", "errors")) {
-            JsonNode held = json.path(name);
-            held = held.isArray() && held.size() > 0 ? held.get(0) : held;
-            if (held.isObject()) {
-                return held;
+    /** What tells of an error, first what it wraps: {"error": {}}, {"errors": ["", ""]}, {"detail": [{"msg": ""}]}. */
+    private static Stream<JsonNode> said(JsonNode json) {
+        JsonNode whole = json.isObject() ? json : JsonNodeFactory.instance.objectNode().set("errors", json);
+        for (String name : List.of("error", "errors", "detail")) {
+            JsonNode held = whole.path(name);
+            JsonNode inner = held.isArray() ? held.path(0) : held;
+            if (inner.isTextual() && held.isArray()) {
+                inner = JsonNodeFactory.instance.objectNode().set("message", inner);
+            }
+            if (inner.isObject()) {
+                return Stream.of(inner, whole);
             }
         }
-        return json;
+        return Stream.of(whole);
     }
 
     private static Optional<String> first(JsonNode json, List<String> names) {
-        JsonNode said = json == null ? MissingNode.getInstance() : inner(json);
-        return names.stream().map(said::path).filter(node -> node.isTextual() || node.isNumber())
+        return json == null ? Optional.empty() : said(json)
+                .flatMap(raw -> names.stream().map(raw::path)).filter(node -> node.isTextual() || node.isNumber())
                 .map(JsonNode::asText).findFirst();
     }
 }

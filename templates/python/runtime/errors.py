@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 _CODES = ("error_code", "errorCode", "code", "error")
-_MESSAGES = ("error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title")
+_MESSAGES = ("error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "msg", "title", "errors")
 _LONGEST = 300  # characters of a message
 _REQUEST_IDS = ("x-request-id", "x-github-request-id", "request-id", "x-correlation-id")
 
@@ -43,15 +43,15 @@ class ApiError(CallError):
     def __init__(
         self, endpoint: str, status: int, headers: Mapping[str, str], body: bytes, raw: Any = None, data: Any = None
     ) -> None:
-        raw = _inner(raw if isinstance(raw, Mapping) else {})
+        said = _said(raw)
         self.endpoint = endpoint
         self.status = status
         self.headers = headers
         self.body = body
         self.data = data
-        self.code = _first(raw, _CODES)
-        self.message = _first(raw, _MESSAGES) or _plain(headers, body)
-        self.request_id = _first({k.lower(): v for k, v in headers.items()}, _REQUEST_IDS) or _first(raw, ("request_id",))
+        self.code = _first(said, _CODES)
+        self.message = _first(said, _MESSAGES) or _plain(headers, body)
+        self.request_id = _first([{k.lower(): v for k, v in headers.items()}], _REQUEST_IDS) or _first(said, ("request_id",))
         told = " ".join(part for part in (self.code, self.message) if part)
         request = f" (request {self.request_id})" if self.request_id else ""
         super().__init__(f"{endpoint}: status {status}{': ' + told if told else ''}{request}")
@@ -65,14 +65,17 @@ class ServerError(ApiError):
     """Status 5xx: the service is at fault."""
 
 
-def _inner(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Some services wrap their error: ``{"error": {...}}``, ``{"errors": [{...}]}``."""
-    for key in ("error", "errors"):
-        inner = raw.get(key)
-        inner = inner[0] if isinstance(inner, list) and inner else inner
+def _said(raw: Any) -> list[Mapping[str, Any]]:
+    """What tells of an error, first what the answer wraps: ``{"error": {...}}``, ``{"errors": ["...", ...]}``, ``{"detail": [{"msg": "..."}]}``."""
+    whole: Mapping[str, Any] = raw if isinstance(raw, Mapping) else {"errors": raw}
+    for key in ("error", "errors", "detail"):
+        held = whole.get(key)
+        inner = held[0] if isinstance(held, list) and held else held
         if isinstance(inner, Mapping):
-            return inner
-    return raw
+            return [inner, whole]
+        if isinstance(inner, str) and inner is not held:
+            return [{"message": inner}, whole]
+    return [whole]
 
 
 def _plain(headers: Mapping[str, str], body: bytes) -> str | None:
@@ -82,5 +85,6 @@ def _plain(headers: Mapping[str, str], body: bytes) -> str | None:
     return text[:_LONGEST] or None
 
 
-def _first(raw: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
-    return next((str(raw[n]) for n in names if isinstance(raw.get(n), str | int)), None)
+def _first(said: list[Mapping[str, Any]], names: tuple[str, ...]) -> str | None:
+    found = (raw[n] for raw in said for n in names if n in raw)
+    return next((str(v) for v in found if isinstance(v, str | int) and not isinstance(v, bool)), None)

@@ -21,7 +21,9 @@ I = TypeVar("I")  # noqa: E741 - the item
 
 @dataclass(frozen=True, slots=True)
 class Paging(Generic[I]):
-    """How the list pages; the paths name members of the answer by their names on the wire."""
+    """How the list pages; the paths name members of the answer by their names on the wire. ``more`` tells whether there is a
+    further page, with ``done`` whether this one is the last.
+    """
 
     style: Literal["token", "marker", "offset", "page", "link"]
     parameter: str
@@ -29,6 +31,7 @@ class Paging(Generic[I]):
     items: tuple[str, ...]
     token: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    done: bool = False
 
     def found(self, page: Any) -> list[I]:
         """The items of a page."""
@@ -37,7 +40,7 @@ class Paging(Generic[I]):
 
     def after(self, settings: Settings, call: Call[Any], answer: RawResponse[Any], page: Any) -> Call[Any] | None:
         """The call of the next page, or None behind the last one."""
-        told = _at(page, self.more) if self.more else None
+        told = self._told(page)
         if told is False:
             return None
         token = plain(_at(page, self.token)) if self.token else None
@@ -48,6 +51,10 @@ class Paging(Generic[I]):
             following = settings.follow(call, link) if isinstance(link, str) and link else None
             return None if following is None or following.address == call.address else following
         return self._counted(call, page, known=told is True)
+
+    def _told(self, page: Any) -> bool | None:
+        found = _at(page, self.more) if self.more else None
+        return found is not self.done if isinstance(found, bool) else None
 
     def _counted(self, call: Call[Any], page: Any, *, known: bool) -> Call[Any] | None:
         items = self.found(page)

@@ -14,12 +14,20 @@ export interface Paging<I> {
   readonly token: readonly string[];
   /** Where the answer tells whether there is a further page. */
   readonly more?: readonly string[];
+  /** It tells there that this page is the last. */
+  readonly done?: boolean;
   /** Never set: it tells the compiler the type of an item. */
   readonly type?: I;
 }
 
 function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((held, step) => record(held)?.[step], value);
+}
+
+/** Whether there is a further page, where the answer tells it. */
+function told(paging: Paging<unknown>, page: unknown): boolean | undefined {
+  const found = paging.more === undefined ? undefined : at(page, paging.more);
+  return typeof found === "boolean" ? found !== (paging.done ?? false) : undefined;
 }
 
 function asked(call: Call<unknown>, name: string | undefined): unknown {
@@ -43,7 +51,7 @@ function following(paging: Paging<unknown>, call: Call<unknown>, page: unknown, 
     return at(page, paging.token);
   }
   const limit = asked(call, paging.limit);
-  const short = typeof limit === "number" && items.length < limit && at(page, paging.more ?? []) !== true;
+  const short = typeof limit === "number" && items.length < limit && told(paging, page) !== true;
   if (items.length === 0 || short) {
     return undefined;
   }
@@ -67,7 +75,7 @@ function after(
   page: unknown,
   items: readonly unknown[],
 ): Call<unknown> | undefined {
-  if (paging.more !== undefined && at(page, paging.more) === false) {
+  if (told(paging, page) === false) {
     return undefined;
   }
   const token = at(page, paging.token);

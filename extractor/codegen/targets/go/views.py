@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.codegen.model.naming import constant
-from extractor.codegen.model.package import (
-    Form,
-    Operation,
-    Package,
-    Paging,
-    Parameter,
-    Response,
-    SchemeKind,
-    SecurityScheme,
-    Stream,
-)
+from extractor.codegen.model.package import Form, Operation, Package, Parameter, Response, SchemeKind, SecurityScheme
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.targets.go.literals import comment, string
 from extractor.codegen.targets.go.names import OperationNames
 from extractor.codegen.targets.go.types import Typing
@@ -251,6 +242,7 @@ def _paging(paging: Paging) -> str:
     items, token = (", ".join(map(string, steps)) for steps in (paging.items, paging.token))
     limit = f", limit: {string(paging.limit)}" if paging.limit else ""
     more = f", more: []string{{{', '.join(map(string, paging.more))}}}" if paging.more else ""
+    more += ", done: true" if paging.done else ""
     return (
         f"&paging{{style: {string(paging.style.value)}, parameter: {string(paging.parameter)}{limit}, "
         f"items: []string{{{items}}}, token: []string{{{token}}}{more}}}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.model.package import Content, Form, Operation, Package, Paging, Response, Stream
+from extractor.codegen.model.package import Content, Form, Operation, Package, Response
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.model.types import Enum, Kind, Nullable, Object, Scalar
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.names import Names
@@ -276,7 +277,8 @@ class Views:
         items, token, more = (f"List.of({', '.join(map(string, path))})" for path in paths)
         limit = string(paging.limit) if paging.limit else "null"
         codec = self.typing.codec(paging.item_type)
-        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {more}, {codec}"
+        told = f"{more}, {str(paging.done).lower()}, {codec}"
+        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {told}"
 
 
 def _text(operation: Operation) -> str:

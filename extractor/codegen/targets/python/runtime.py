@@ -11,7 +11,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
 
 from extractor.codegen.model.package import Form, Operation, Parameter, Response
-from extractor.codegen.model.package import Paging as ModelPaging
+from extractor.codegen.model.portions import Paging as ModelPaging
 from extractor.codegen.writing.render import template_root
 
 if TYPE_CHECKING:
@@ -82,4 +82,5 @@ def _answer(response: Response) -> endpoint.Answer:
 
 def paging_of(found: ModelPaging) -> paging.Paging[Any]:
     """How a list pages, as the runtime is told of it."""
-    return paging.Paging(found.style.value, found.parameter, found.limit, found.items, found.token, found.more)
+    told = found.items, found.token, found.more, found.done
+    return paging.Paging(found.style.value, found.parameter, found.limit, *told)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.codegen.model.package import Operation, Paging, Parameter, Stream
+from extractor.codegen.model.package import Operation, Parameter
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.targets.python.literals import string
 from extractor.codegen.targets.python.types import Typing
 
@@ -37,6 +38,7 @@ def paging_wire(paging: Paging) -> str:
     limit = string(paging.limit) if paging.limit else "None"
     parts = [string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token)]
     parts += [repr(paging.more)] if paging.more else []
+    parts += ["done=True"] if paging.done else []
     return f"Paging({', '.join(parts)})"
 
 

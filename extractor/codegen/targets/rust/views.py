@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extractor.codegen.model.naming import constant, pascal
-from extractor.codegen.model.package import (
-    Form,
-    Operation,
-    Package,
-    Paging,
-    Parameter,
-    Response,
-    SchemeKind,
-    SecurityScheme,
-    Stream,
-)
+from extractor.codegen.model.package import Form, Operation, Package, Parameter, Response, SchemeKind, SecurityScheme
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.model.types import Type
 from extractor.codegen.targets.rust.layout import WIDTH, listed, skipped, width
 from extractor.codegen.targets.rust.literals import comment, string, texts
@@ -254,6 +245,7 @@ def _paging(paging: Paging) -> str:
         f"items: {texts(paging.items)}",
         f"token: {texts(paging.token)}",
         f"more: {texts(paging.more)}",
+        f"done: {str(paging.done).lower()}",
     ]
     return _constant("PAGING", "Paging", members)
 

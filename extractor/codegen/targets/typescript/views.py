@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.model.package import Form, Operation, Package, Paging, Parameter, Response, Service, Stream
+from extractor.codegen.model.package import Form, Operation, Package, Parameter, Response, Service
+from extractor.codegen.model.portions import Paging, Stream
 from extractor.codegen.targets.typescript.literals import comment, key, literal, string
 from extractor.codegen.targets.typescript.names import Names, OperationNames
 from extractor.codegen.targets.typescript.shapes import Shapes
@@ -212,4 +213,5 @@ def _paging(paging: Paging) -> str:
     parts += [f"limit: {string(paging.limit)}"] if paging.limit else []
     parts += [f"items: {literal(list(paging.items))}", f"token: {literal(list(paging.token))}"]
     parts += [f"more: {literal(list(paging.more))}"] if paging.more else []
+    parts += ["done: true"] if paging.done else []
     return "{ " + ", ".join(parts) + " }"

@@ -66,14 +66,14 @@ fn told(code: &str, message: &str, request_id: &str) -> String {
 }
 
 const CODES: [&str; 4] = ["error_code", "errorCode", "code", "error"];
-const MESSAGES: [&str; 7] =
-    ["error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title"];
+const MESSAGES: [&str; 9] =
+    ["error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "msg", "title", "errors"];
 const REQUEST_IDS: [&str; 4] = ["X-Request-Id", "X-Github-Request-Id", "Request-Id", "X-Correlation-Id"];
 
 impl ApiError {
     pub(crate) fn new(operation: &'static str, status: u16, headers: HeaderMap, body: Bytes) -> Self {
         let raw: Value = serde_json::from_slice(&body).unwrap_or_default(); // what is no JSON tells nothing
-        let said = inner(&raw);
+        let said = &said(raw);
         let header = |name: &&str| headers.get(*name).and_then(|v| v.to_str().ok()).map(str::to_owned);
         let request_id = REQUEST_IDS.iter().find_map(header).unwrap_or_else(|| first(said, &["request_id"]));
         let (code, message) = (first(said, &CODES), first(said, &MESSAGES));
@@ -108,23 +108,25 @@ fn plain(headers: &HeaderMap, body: &Bytes) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect()
 }
 
-/// What some services wrap their error in: `{"error": {...}}`, `{"errors": [{...}]}`.
-fn inner(raw: &Value) -> &Value {
-    for key in ["error", "errors"] {
-        let held = &raw[key];
-        let held = held.get(0).unwrap_or(held);
-        if held.is_object() {
-            return held;
-        }
-    }
-    raw
+/// What tells of an error, first what it wraps: `{"error": {}}`, `{"errors": ["", ""]}`, `{"detail": [{"msg": ""}]}`.
+fn said(raw: Value) -> Vec<Value> {
+    let whole = if raw.is_object() { raw } else { serde_json::json!({ "errors": raw }) };
+    let held = ["error", "errors", "detail"].iter().find_map(|key| match &whole[*key] {
+        Value::Object(held) => Some(Value::Object(held.clone())),
+        Value::Array(items) => match items.first()? {
+            Value::String(text) => Some(serde_json::json!({ "message": text })),
+            first => Some(first.clone()).filter(Value::is_object),
+        },
+        _ => None,
+    });
+    held.into_iter().chain([whole]).collect()
 }
 
-fn first(raw: &Value, names: &[&str]) -> String {
-    let text = |name: &&str| match &raw[*name] {
+fn first(said: &[Value], names: &[&str]) -> String {
+    let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
-    names.iter().find_map(text).unwrap_or_default()
+    said.iter().find_map(|raw| names.iter().find_map(|name| text(&raw[*name]))).unwrap_or_default()
 }

@@ -27,7 +27,8 @@ pub enum Style {
     Link,
 }
 
-/// How a list pages; `items`, `token` and `more` are paths of members of the answer.
+/// How a list pages; `items`, `token` and `more` are paths of members of the answer. With `done`, `more` tells that a page
+/// is the last.
 #[derive(Debug)]
 pub struct Paging {
     pub style: Style,
@@ -36,6 +37,7 @@ pub struct Paging {
     pub items: &'static [&'static str],
     pub token: &'static [&'static str],
     pub more: &'static [&'static str],
+    pub done: bool,
 }
 
 fn at<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
@@ -62,7 +64,8 @@ fn next_link(headers: &HeaderMap) -> Option<String> {
 impl Paging {
     /// What the answer says of a further page.
     fn told(&self, page: &Value) -> Option<bool> {
-        Some(self.more).filter(|path| !path.is_empty()).and_then(|path| at(page, path).as_bool())
+        let told = if self.more.is_empty() { None } else { at(page, self.more).as_bool() };
+        told.map(|told| told != self.done)
     }
 
     /// Whether the answer names the next page by its address; what some services call a token is one.

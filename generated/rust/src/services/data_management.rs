@@ -108,6 +108,7 @@ impl Paged for ListLabels {
         items: &["labels"],
         token: &[],
         more: &[],
+        done: false,
     };
 }
 
@@ -174,6 +175,7 @@ impl Paged for ListImportTasks {
         items: &["import_tasks"],
         token: &[],
         more: &[],
+        done: false,
     };
 }
 

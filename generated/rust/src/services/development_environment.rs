@@ -145,6 +145,7 @@ impl Paged for ListNotebooks {
         items: &["data"],
         token: &[],
         more: &[],
+        done: false,
     };
 }
 
@@ -309,6 +310,7 @@ impl Paged for ListNotebookFlavors {
         items: &["data"],
         token: &[],
         more: &[],
+        done: false,
     };
 }
 

@@ -201,6 +201,7 @@ impl Paged for ListImages {
         items: &["data"],
         token: &[],
         more: &[],
+        done: false,
     };
 }
 

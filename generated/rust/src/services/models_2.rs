@@ -84,6 +84,7 @@ impl Paged for ListModels {
         items: &["models"],
         token: &[],
         more: &[],
+        done: false,
     };
 }
 

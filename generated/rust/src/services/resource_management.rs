@@ -158,6 +158,7 @@ impl Paged for ListPoolNodes {
         items: &["items"],
         token: &["metadata", "continue"],
         more: &[],
+        done: false,
     };
 }
 
@@ -217,6 +218,7 @@ impl Paged for ListNodePoolNodes {
         items: &["items"],
         token: &["metadata", "continue"],
         more: &[],
+        done: false,
     };
 }
 
@@ -304,6 +306,7 @@ impl Paged for ListNetworks {
         items: &["items"],
         token: &["metadata", "continue"],
         more: &[],
+        done: false,
     };
 }
 

@@ -162,6 +162,29 @@ async fn errors_carry_what_the_service_says() {
 }
 
 #[tokio::test]
+async fn the_message_of_an_error_is_found_wherever_it_stands() {
+    let s = Server::new();
+    for body in [
+        r#"{"error": {"message": "too long"}}"#,
+        r#"{"error": ["too long"]}"#,
+        r#"{"errors": [{"message": "too long"}]}"#,
+        r#"{"errors": ["too long", "too wide"]}"#,
+        r#"{"errors": "too long"}"#,
+        r#"{"detail": "too long"}"#,
+        r#"{"detail": [{"loc": ["body"], "msg": "too long"}]}"#,
+        r#"{"message": "too long", "errors": [{"field": "hull"}]}"#,
+        r#"{"title": "too long", "errors": {"hull": ["of 9 m"]}}"#,
+        r#"[{"message": "too long"}]"#,
+        r#"["too long"]"#,
+        r#""too long""#,
+    ] {
+        s.reply([Reply::json(422, body)]);
+        let error = client(&s).request::<Get>().await.unwrap_err();
+        assert_eq!(error.api().map(|e| e.message.as_str()), Some("too long"), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn the_raw_answer_is_no_error_before_it_is_asked_for() {
     let s = Server::new();
     s.reply([Reply { body: b"gone".to_vec(), ..Reply::new(404) }.header("X-Extra", "1")]);
@@ -187,8 +210,15 @@ async fn content_comes_piece_by_piece() {
 
 static EVENTS: Streaming =
     Streaming { media_type: "text/event-stream", framing: Framing::Events, piece: Piece::Data, change: "" };
-static LINKED: Paging =
-    Paging { style: Style::Link, parameter: "", limit: None, items: &["items"], token: &["next"], more: &[] };
+static LINKED: Paging = Paging {
+    style: Style::Link,
+    parameter: "",
+    limit: None,
+    items: &["items"],
+    token: &["next"],
+    more: &[],
+    done: false,
+};
 
 impl Paged for Get {
     type Item = Value;

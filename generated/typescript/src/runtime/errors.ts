@@ -3,7 +3,7 @@
 import { record } from "./values.js";
 
 const CODES = ["error_code", "errorCode", "code", "error"];
-const MESSAGES = ["error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title"];
+const MESSAGES = ["error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "msg", "title", "errors"];
 const LONGEST = 300; // characters of a message
 const REQUEST_IDS = ["x-request-id", "x-github-request-id", "request-id", "x-correlation-id"];
 
@@ -45,20 +45,25 @@ export interface Refusal {
   readonly data: unknown;
 }
 
-function inner(raw: unknown): Readonly<Record<string, unknown>> {
-  const whole = record(raw) ?? {};
-  for (const key of ["error", "errors"]) {
-    const found: unknown = whole[key];
-    const held = record(Array.isArray(found) ? found[0] : found);
-    if (held !== undefined) {
-      return held;
+type Said = readonly Readonly<Record<string, unknown>>[];
+
+/** What tells of an error, first what it wraps: `{"error": {…}}`, `{"errors": ["…", …]}`, `{"detail": [{"msg": "…"}]}`. */
+function said(raw: unknown): Said {
+  const whole = record(raw) ?? { errors: raw };
+  for (const key of ["error", "errors", "detail"]) {
+    const held: unknown = whole[key];
+    const inner: unknown = Array.isArray(held) ? held[0] : held;
+    const found = record(inner) ?? (typeof inner === "string" && inner !== held ? { message: inner } : undefined);
+    if (found !== undefined) {
+      return [found, whole];
     }
   }
-  return whole;
+  return [whole];
 }
 
-function first(raw: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
-  const found = names.map((name) => raw[name]).find((value) => typeof value === "string" || typeof value === "number");
+function first(said: Said, names: readonly string[]): string | undefined {
+  const values = said.flatMap((raw) => names.map((name) => raw[name]));
+  const found = values.find((value) => typeof value === "string" || typeof value === "number");
   return found === undefined ? undefined : String(found as string | number);
 }
 
@@ -86,7 +91,7 @@ export class ApiError<T = unknown> extends CallError {
   readonly requestId: string | undefined;
 
   constructor(refusal: Refusal) {
-    const raw = inner(refusal.raw);
+    const raw = said(refusal.raw);
     const [code, detail] = [first(raw, CODES), first(raw, MESSAGES) ?? plain(refusal)];
     const named = REQUEST_IDS.map((name) => refusal.headers.get(name)).find((value) => value !== null);
     const requestId = named ?? first(raw, ["request_id"]);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -250,6 +251,28 @@ class ClientTest {
         assertEquals("probe: status 404: X.1 no such thing (request r1)", error.getMessage());
         assertEquals("X.1", error.code().orElseThrow());
         assertEquals("no such thing", error.detail().orElseThrow());
+    }
+
+    @Test
+    void theMessageOfAnErrorIsFoundWhereverItStands() {
+        for (String body : List.of(
+                "{\"error\": {\"message\": \"too long\"}}",
+                "{\"error\": [\"too long\"]}",
+                "{\"errors\": [{\"message\": \"too long\"}]}",
+                "{\"errors\": [\"too long\", \"too wide\"]}",
+                "{\"errors\": \"too long\"}",
+                "{\"detail\": \"too long\"}",
+                "{\"detail\": [{\"loc\": [\"body\"], \"msg\": \"too long\"}]}",
+                "{\"message\": \"too long\", \"errors\": [{\"field\": \"hull\"}]}",
+                "{\"title\": \"too long\", \"errors\": {\"hull\": [\"of 9 m\"]}}",
+                "[{\"message\": \"too long\"}]",
+                "[\"too long\"]",
+                "\"too long\"")) {
+            Support.clear();
+            Support.plan(422, "application/json", Session.read(body), Map.of());
+            ApiException error = assertThrows(ApiException.class, () -> new Probe("GET").send());
+            assertEquals(Optional.of("too long"), error.detail(), body);
+        }
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a list pages; the paths name members of the answer. */
+/** How a list pages; the paths name members of the answer. With done, more tells that a page is the last. */
 public record Paging<I>(
         String style, String parameter, String limit, List<String> items, List<String> token, List<String> more,
-        Codec<I> item) {
+        boolean done, Codec<I> item) {
     // </boats?page=2>; rel="next", </boats>; rel=first
     private static final Pattern LINK = Pattern.compile("<([^>]*)>([^<]*)");
     // ; rel="next last"  ; rel=next
@@ -24,11 +24,10 @@ public record Paging<I>(
 
     /** The value that asks for the next page, or nothing behind the last one. */
     Optional<JsonNode> after(JsonNode page, JsonNode current, JsonNode asked, int count) {
-        JsonNode told = more.isEmpty() ? JsonNodeFactory.instance.missingNode() : at(page, more);
-        if (ended(page) || count == 0 && !style.equals("token")) {
+        if (told(page, false) || count == 0 && !style.equals("token")) {
             return Optional.empty();
         }
-        boolean last = asked != null && asked.isNumber() && count < asked.asLong() && !told.asBoolean();
+        boolean last = asked != null && asked.isNumber() && count < asked.asLong() && !told(page, true);
         JsonNode next = switch (style) {
             case "token" -> at(page, token);
             case "marker" -> last ? null : at(found(page).get(count - 1), token);
@@ -45,15 +44,15 @@ public record Paging<I>(
         return style.equals("link") || style.equals("token") && at(page, token).asText().matches("https?://.*");
     }
 
-    /** Whether the answer says that it is the last page. */
-    private boolean ended(JsonNode page) {
+    /** Whether the answer says that there is a further page, or that there is none. */
+    private boolean told(JsonNode page, boolean further) {
         JsonNode told = more.isEmpty() ? null : at(page, more);
-        return told != null && told.isBoolean() && !told.booleanValue();
+        return told != null && told.isBoolean() && (told.booleanValue() != done) == further;
     }
 
     /** The address of the next page, in the answer or in its headers Link (RFC 8288). */
     Optional<String> link(JsonNode page, Reply reply) {
-        if (ended(page)) {
+        if (told(page, false)) {
             return Optional.empty();
         }
         if (!token.isEmpty()) {

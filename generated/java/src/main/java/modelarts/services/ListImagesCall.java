@@ -34,7 +34,7 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
             .error("401")
             .error("403")
             .security("XAuthToken");
-    private static final Paging<ImageResponse> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), List.of(), ImageResponse.CODEC);
+    private static final Paging<ImageResponse> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), List.of(), false, ImageResponse.CODEC);
 
     ListImagesCall(Session session, String projectId) {
         super(session, OPERATION);

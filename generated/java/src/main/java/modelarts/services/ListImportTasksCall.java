@@ -30,7 +30,7 @@ public final class ListImportTasksCall extends Call<ListImportTasksResponseBody>
             .error("403")
             .error("404")
             .security("XAuthToken");
-    private static final Paging<ImportTaskStatusResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("import_tasks"), List.of(), List.of(), ImportTaskStatusResp.CODEC);
+    private static final Paging<ImportTaskStatusResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("import_tasks"), List.of(), List.of(), false, ImportTaskStatusResp.CODEC);
 
     ListImportTasksCall(Session session, String projectId, String datasetId) {
         super(session, OPERATION);

@@ -31,7 +31,7 @@ public final class ListLabelsCall extends Call<ListLabelsResponseBody> {
             .error("403")
             .error("404")
             .security("XAuthToken");
-    private static final Paging<Label> PAGING = new Paging<>("offset", "offset", "limit", List.of("labels"), List.of(), List.of(), Label.CODEC);
+    private static final Paging<Label> PAGING = new Paging<>("offset", "offset", "limit", List.of("labels"), List.of(), List.of(), false, Label.CODEC);
 
     ListLabelsCall(Session session, String projectId, String datasetId) {
         super(session, OPERATION);

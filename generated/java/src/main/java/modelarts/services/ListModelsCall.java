@@ -33,7 +33,7 @@ public final class ListModelsCall extends Call<ListModelsResponseBody> {
             .answer("200", "json", ListModelsResponseBody.CODEC)
             .error("400")
             .security("XAuthToken");
-    private static final Paging<ModelListItem> PAGING = new Paging<>("offset", "offset", "limit", List.of("models"), List.of(), List.of(), ModelListItem.CODEC);
+    private static final Paging<ModelListItem> PAGING = new Paging<>("offset", "offset", "limit", List.of("models"), List.of(), List.of(), false, ModelListItem.CODEC);
 
     ListModelsCall(Session session, String projectId) {
         super(session, OPERATION);

@@ -21,7 +21,7 @@ public final class ListNetworksCall extends Call<ListNetworksResponseBody> {
             .parameter("continue", "query", "form", true, false)
             .answer("200", "json", ListNetworksResponseBody.CODEC)
             .security("XAuthToken");
-    private static final Paging<Network> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), List.of(), Network.CODEC);
+    private static final Paging<Network> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), List.of(), false, Network.CODEC);
 
     ListNetworksCall(Session session, String projectId) {
         super(session, OPERATION);

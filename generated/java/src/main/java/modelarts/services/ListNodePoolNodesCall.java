@@ -25,7 +25,7 @@ public final class ListNodePoolNodesCall extends Call<ListNodePoolNodesResponseB
             .answer("200", "json", ListNodePoolNodesResponseBody.CODEC)
             .error("400")
             .security("XAuthToken");
-    private static final Paging<Node> PAGING = new Paging<>("token", "continue", null, List.of("items"), List.of("metadata", "continue"), List.of(), Node.CODEC);
+    private static final Paging<Node> PAGING = new Paging<>("token", "continue", null, List.of("items"), List.of("metadata", "continue"), List.of(), false, Node.CODEC);
 
     ListNodePoolNodesCall(Session session, String projectId, String poolName, String nodepoolName) {
         super(session, OPERATION);

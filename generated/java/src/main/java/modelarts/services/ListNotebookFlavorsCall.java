@@ -33,7 +33,7 @@ public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsRespo
             .error("403")
             .error("404")
             .security("XAuthToken");
-    private static final Paging<NotebookFlavor> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), List.of(), NotebookFlavor.CODEC);
+    private static final Paging<NotebookFlavor> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), List.of(), false, NotebookFlavor.CODEC);
 
     ListNotebookFlavorsCall(Session session, String projectId) {
         super(session, OPERATION);

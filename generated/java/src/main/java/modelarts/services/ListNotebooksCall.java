@@ -35,7 +35,7 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
             .error("401")
             .error("403")
             .security("XAuthToken");
-    private static final Paging<NotebookResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), List.of(), NotebookResp.CODEC);
+    private static final Paging<NotebookResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), List.of(), false, NotebookResp.CODEC);
 
     ListNotebooksCall(Session session, String projectId) {
         super(session, OPERATION);

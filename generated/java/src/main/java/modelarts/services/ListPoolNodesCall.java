@@ -24,7 +24,7 @@ public final class ListPoolNodesCall extends Call<ListPoolNodesResponseBody> {
             .answer("200", "json", ListPoolNodesResponseBody.CODEC)
             .error("404")
             .security("XAuthToken");
-    private static final Paging<Node> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), List.of(), Node.CODEC);
+    private static final Paging<Node> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), List.of(), false, Node.CODEC);
 
     ListPoolNodesCall(Session session, String projectId, String poolName) {
         super(session, OPERATION);

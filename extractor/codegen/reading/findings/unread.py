@@ -51,7 +51,7 @@ def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
     content = mapping(body.get("content"))
     methods = set(further(document, content))
     yield from _contents(document, content, f"{pointer}/requestBody/content", methods)
-    for media_type in (m for m in content if m in methods or m == preferred(document, content)):
+    for media_type in (m for m in content if m in methods or (m and m == preferred(document, content))):
         yield from _encodings(document, content[media_type], f"{pointer}/requestBody/content/{escape(media_type)}")
     streamed = _stream(document, node)
     for status, raw in mapping(node.get("responses")).items():
