@@ -280,3 +280,11 @@ def test_what_is_planned_is_no_operation(tmp_path: Path, heading: str) -> None:
 def test_a_heading_that_names_things_to_do_lists_operations(tmp_path: Path) -> None:
     result = built(tmp_path, "## Todo\n\n- `GET /todos` - All\n- `POST /todos` - Make one\n")
     assert list(result.spec["paths"]) == ["/todos"]
+
+
+@pytest.mark.parametrize("label", ["[Header]", "[Headers]", "【Header】", "[Request header]", "**[Header]**"])
+def test_labels_in_square_brackets(tmp_path: Path, label: str) -> None:
+    table = "|Value|Type|Required|Description|\n|---|---|---|---|\n|X-Sea-Area|String|O|The area|\n"
+    path = "[Path parameter]\n\n|Value|Type|Description|\n|---|---|---|\n|id|String|The boat|\n"
+    found = call(tmp_path, f"## Tell\n\n[URL]\n\n`GET /boats/{{id}}`\n\n{path}\n{label}\n\n{table}")
+    assert [(p["in"], p["name"]) for p in found["parameters"]] == [("path", "id"), ("header", "X-Sea-Area")]

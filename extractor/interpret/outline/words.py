@@ -26,6 +26,7 @@ _DASH = lazy_regex(r"\s[-–—]{1,2}\s")  # "Response – created"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = lazy_regex(r"\s{1,3}:(?=\s)")  # " : "
 CODE = lazy_regex(r"[1-5]\d{2}", re.ASCII)  # "404"
+_FRAMED = lazy_regex(r"\[([^\[\]]{2,60})\]")  # "[Header]"
 _ERRORS = frozenset({"error", "filler"})  # what words of headings for what went wrong say: "Possible errors"
 MOST_OF_ERRORS = 3  # words of a line for errors of a kind
 MAX_PSEUDO = 60
@@ -68,6 +69,8 @@ def without_numbering(text: str) -> str:
 def section_role(text: str, lexicon: Lexicon) -> str:
     """The role that a heading's words name, or ""."""
     folded = _OF_MEDIA.sub("", fold_word(text))
+    framed = _FRAMED.fullmatch(folded)
+    folded = framed.group(1).strip() if framed is not None else folded
     for form in (
         folded,
         _NUMBERING.sub("", folded),

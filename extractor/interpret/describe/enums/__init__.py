@@ -7,7 +7,7 @@ Rules are tried in order; the first that yields values wins. A rule that reads v
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -22,6 +22,7 @@ from extractor.interpret.describe.enums import marks as enum_marks
 from extractor.interpret.describe.enums import stated as enum_stated
 from extractor.interpret.describe.enums.values import Found, Text, is_label
 from extractor.interpret.describe.sentences import Sentence, matching_text
+from extractor.interpret.describe.sentences import sentences as sentences_of
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
@@ -35,6 +36,7 @@ _TEMPLATE = lazy_regex(
 _MEMBER = lazy_regex(r'"([\w$@.-]{1,60})"\s{0,3}:\s')  # '"username": ' of JSON
 _DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
 _SECOND = lazy_regex(r"(?:^|\s)\(?2(?:[.)]\s|[、．])")  # "2. true", "2) true"
+_PAIR = lazy_regex(r"\s{0,3}[A-Za-z0-9_]{1,30}\s?[:：=]\s?[^\s:：=]")  # "A: one", "0=off" at the start of a line
 MAX_YES = 5  # letters of "yes", "no", "true" and "false"
 _FLAG = lazy_regex(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
@@ -61,7 +63,7 @@ RULES: tuple[Callable[[Text], Found], ...] = (
 
 def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> Found:
     """The values that a description lists, as shown; empty where it lists none."""
-    text = Text(lines, tuple(_spelt(matching_text(ln), lexicon) for ln in lines), sentences, type_, lexicon)
+    text = _text(lines, sentences, type_, lexicon)
     for rule in RULES:
         found = rule(text)
         if not found.values and not found.conditional:
@@ -73,7 +75,7 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         if _are_templates(found) or _are_date_parts(found) or (found.guess and _goes_on(text)):
             return Found()
         found = _without_absence(found, lexicon)
-        if _are_members_shown(found, lines) or _are_members_told(found, lexicon) or _are_of_entries(found, text):
+        if _are_members_shown(found, text.lines) or _are_members_told(found, lexicon) or _are_of_entries(found, text):
             return Found()
         if _are_keys(found, text):
             return Found()
@@ -82,6 +84,34 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         if found.values or found.conditional:
             return _with_more(found, text)
     return Found()
+
+
+def _text(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> Text:
+    """The description, a list of pairs over several lines as one line."""
+    whole = tuple(_whole_lists(lines))
+    told = sentences if len(whole) == len(lines) else sentences_of(whole, lexicon)
+    return Text(whole, tuple(_spelt(matching_text(ln), lexicon) for ln in whole), told, type_, lexicon)
+
+
+def _whole_lists(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """The lines; pairs behind a comma that ends those above are of the same list: "A: one, B: two," and "C: three"."""
+    held: Line | None = None
+    for line in lines:
+        if held is not None and _goes_on_below(held, line):
+            shift = len(held.text) + 1
+            marks = (*held.marks, *((start + shift, end + shift) for start, end in line.marks))
+            held = replace(held, text=f"{held.text} {line.text}", marks=marks)
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
+def _goes_on_below(line: Line, behind: Line) -> bool:
+    pairs = all(_PAIR.match(part.text) is not None for part in (line, behind))
+    return pairs and line.kind == behind.kind and line.text.rstrip().endswith((",", "，", "、"))
 
 
 def _without_absence(found: Found, lexicon: Lexicon) -> Found:
