@@ -96,7 +96,8 @@ def test_a_sentence_behind_a_semicolon_is_no_value(tmp_path: Path) -> None:
 
 def test_pairs_that_go_on_in_the_next_line(tmp_path: Path) -> None:
     said = "The state<br/>S0:ready, S1:going,<br/>S2:done, S3: failed"
-    page = f"# B\n\n## All\n\n`GET /boats`\n\n### Query parameters\n\n|Name|Type|Description|\n|-|-|-|\n|state|String|{said}|\n"
+    table = f"|Name|Type|Description|\n|-|-|-|\n|state|String|{said}|\n"
+    page = f"# B\n\n## All\n\n`GET /boats`\n\n### Query parameters\n\n{table}"
     spec = build_pages(tmp_path, page, suffix=".md").spec
     (parameter,) = spec["paths"]["/boats"]["get"]["parameters"]
     assert parameter["schema"]["enum"] == ["S0", "S1", "S2", "S3"]

@@ -288,3 +288,22 @@ def test_labels_in_square_brackets(tmp_path: Path, label: str) -> None:
     path = "[Path parameter]\n\n|Value|Type|Description|\n|---|---|---|\n|id|String|The boat|\n"
     found = call(tmp_path, f"## Tell\n\n[URL]\n\n`GET /boats/{{id}}`\n\n{path}\n{label}\n\n{table}")
     assert [(p["in"], p["name"]) for p in found["parameters"]] == [("path", "id"), ("header", "X-Sea-Area")]
+
+
+TEXTS = {
+    "a greeting": ("```\nHello World!\n```", {"type": "string"}),
+    "one word": ("```\npass\n```", {"type": "string"}),
+}
+
+
+@pytest.mark.parametrize("label", ["**Response:**", "#### Response (200)", "***Response***"])
+@pytest.mark.parametrize(("code", "schema"), TEXTS.values(), ids=TEXTS)
+def test_an_answer_that_is_a_plain_text(tmp_path: Path, label: str, code: str, schema: dict[str, str]) -> None:
+    found = call(tmp_path, f"### `GET /health`\n\nTells how it is.\n\n{label}\n\n{code}\n")
+    assert {k: v["schema"] for k, v in found["responses"]["200"]["content"].items()} == {"text/plain": schema}
+
+
+@pytest.mark.parametrize("code", ["```\nnone\n```", "```\n{a: b\n```", "```\nboolean\n```", "```\nGET /boats\n```"])
+def test_other_words_are_no_plain_text(tmp_path: Path, code: str) -> None:
+    found = call(tmp_path, f"### `GET /health`\n\nTells how it is.\n\n**Response:**\n\n{code}\n")
+    assert "text/plain" not in [m for r in found["responses"].values() for m in r.get("content", {})]

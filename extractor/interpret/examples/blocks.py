@@ -17,6 +17,7 @@ from extractor.interpret.examples.apart.elsewhere import (
     without_others,
 )
 from extractor.interpret.examples.apart.inline import SIDES, inline_bodies
+from extractor.interpret.examples.apart.plain import is_plain_text
 from extractor.interpret.examples.apart.problems import with_own_statuses
 from extractor.interpret.examples.apart.sent_lines import sent_in_lines
 from extractor.interpret.examples.called import Called
@@ -149,7 +150,8 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
         return [ExampleBlock("response", code.origin, code.text, status, parsed=shown)] if shown is not None else []
     read = answer_in if p.section.side == "response" else parse_alone
     parsed = read(code.text) if p.section.role in roles else None
-    if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
+    plain = p.section.side == "response" and not code.language and is_plain_text(code.text, lexicon)
+    if parsed is None and not plain and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
     side = "response" if said_status(p.section.lead, lexicon) else p.section.side  # "Returns 201 Created:"
     told = _commented(code.text, lexicon) or status_above(p, lexicon) if side == "response" else ""

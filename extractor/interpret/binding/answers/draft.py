@@ -24,6 +24,7 @@ class Draft:
     fields: list[Field] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
     whole: Field | None = None
+    text: bool = False  # a plain text shows it
 
     def take(self, other: Draft) -> None:
         """Have what an answer has that is the same, where nothing of its own is described."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from extractor.api import Body, Field, Object, ObjectKey, Response
+from extractor.api import Body, Columns, Field, Object, ObjectKey, Response, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -26,6 +26,7 @@ from extractor.interpret.binding.content.bodies import as_array_of_example, as_v
 from extractor.interpret.binding.content.prose_bodies import named_failures
 from extractor.interpret.binding.content.prose_headers import answered_headers
 from extractor.interpret.binding.request.rows import MEDIA_TYPE
+from extractor.interpret.examples.apart.plain import is_plain_text
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.candidates import status_key
@@ -203,6 +204,9 @@ class Responses:
             not body.strip() or "json" not in (named.group() if (named := MEDIA_TYPE.search(head)) else "json")
         ):
             self.draft(e.status, e.origin)
+        elif is_plain_text(e.text, self.lexicon):
+            draft = self.draft(e.status or self.success(e.origin), e.origin)
+            draft.text, draft.whole = True, draft.whole or Field("", TypeExpr("string"), e.origin, Columns())
         elif fold_word(e.text) not in self.lexicon.nothing and not e.text.lstrip().startswith("<"):
             self.findings.append(finding("example-unread", e.origin, text=e.text))
             self.draft(e.status or self.success(e.origin), e.origin)  # there is an answer, whatever it is
@@ -229,6 +233,8 @@ class Responses:
     def _typed(self, draft: Draft, body: Body | None) -> Body | None:
         """The body with the media types that lines state; of one that is bytes, lines are all that tells of it."""
         body = told_bytes(body, self.media) if draft.status.startswith("2") else body
+        if draft.text and body is not None and not (body.media_types or self.media):
+            return replace(body, media_types=("text/plain",), media_origins=(draft.origin,))
         if body is None or body.media_types or not self.media or not draft.status.startswith("2"):
             return body
         names = tuple(dict.fromkeys(name for name, _ in self.media))
