@@ -19,6 +19,7 @@ from extractor.codegen.reading.content import described, further, part_types, pr
 from extractor.codegen.reading.streams import place as stream_place
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
+from extractor.oas.uri_templates import lost_of_path
 
 Part = tuple[str, str]  # its pointer, and what it is
 
@@ -34,7 +35,9 @@ def report_unread(document: Document) -> None:
             document.report("operation-skipped", pointer, name=f"{method.upper()} {path}", reason=reason)
         for place, part in _parameters(document, _followed(document, raw), str(path), f"/paths/{escape(str(path))}"):
             document.report("part-not-generated", place, part=part)
-    for path, _, node, _, pointer in document.operations():
+    for path, _, node, item, pointer in document.operations():
+        for part in lost_of_path(document, path, item, node):
+            document.report("part-not-generated", pointer, part=part)
         for place, part in chain(_parameters(document, node, path, pointer), _parts(document, node, pointer)):
             document.report("part-not-generated", place, part=part)
 
