@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import unquote
 
-from extractor.oas.document import Document, Node, listing, text
+from extractor.oas.document import Document, Node, UnresolvedError, listing, text
 
 Styles = Mapping[tuple[str, str], str]  # of parameters, by name and place
 
@@ -30,20 +30,31 @@ _WRITTEN: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def plain_path(document: Document, path: str, item: Node, node: Node, pointer: str) -> str:
-    """The path with nothing but variables of OpenAPI; what is lost by that is a finding."""
-    if all(_PLAIN.fullmatch(e[0]) and e[2].isidentifier() and not e[1] for e in _EXPRESSION.finditer(path)):
+def plain_path(document: Document, path: str, item: Node, node: Node) -> str:
+    """The path of an operation with nothing but variables of OpenAPI."""
+    if _is_plain(path):
         return path
     styles = dict(_styles(document, item, node))
-    for found in _EXPRESSION.finditer(path):
-        for part in _lost(found, styles):
-            document.report("part-not-generated", pointer, part=f"{part} of {found[0]} in the path")
     return _EXPRESSION.sub(lambda found: _written(found, styles), path)
+
+
+def lost_of_path(document: Document, path: str, item: Node, node: Node) -> Iterator[str]:
+    """What the plain path has not: ``the variable name of {?name} in the path``."""
+    styles = {} if _is_plain(path) else dict(_styles(document, item, node))
+    for found in () if _is_plain(path) else _EXPRESSION.finditer(path):
+        yield from (f"{part} of {found[0]} in the path" for part in _lost(found, styles))
+
+
+def _is_plain(path: str) -> bool:
+    return all(not e[1] and e[2].isidentifier() for e in _EXPRESSION.finditer(path))
 
 
 def _styles(document: Document, item: Node, node: Node) -> Iterator[tuple[tuple[str, str], str]]:
     for raw in (*listing(item.get("parameters")), *listing(node.get("parameters"))):
-        found = document.follow(raw)
+        try:
+            found = document.follow(raw)
+        except UnresolvedError:
+            continue
         yield (text(found.get("name")), text(found.get("in"))), text(found.get("style"))
 
 

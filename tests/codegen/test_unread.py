@@ -44,6 +44,8 @@ def parts(encoding: dict[str, Any]) -> dict[str, Any]:
             post(parameters=[{"name": "filter", "in": "querystring", "content": {"application/json": {}}}]),
             "/paths/~1a/post/parameters/0",
         ),
+        (post(parameters=[{"name": "id", "in": "path", "schema": {}}]), "/paths/~1a/post/parameters/0"),
+        ({"parameters": [{"name": "id", "in": "path", "schema": {}}], **post()}, "/paths/~1a/parameters/0"),
         (post(responses={"101": {"description": ""}, **OK}), "/paths/~1a/post/responses/101"),
         (
             post(responses={"200": {"description": "", "links": {"next": {}}}}),

@@ -38,6 +38,15 @@ def test_a_segment_may_have_text_and_several_variables() -> None:
     assert found(routes, "/.json") == ("/{name}", {"name": ".json"})
 
 
+def test_templates_of_addresses_are_served_as_clients_send_them() -> None:
+    node = {"parameters": [{"name": "id", "in": "path"}, {"name": "of", "in": "query"}], "responses": {}}
+    paths = {path: {"get": node} for path in ("/boats{?of}", "/ships{/id}", "/ports/{id:[0-9]+}")}
+    routes = Router(Document({"paths": paths}, "x"))
+    assert found(routes, "/boats") == ("/boats{?of}", {})
+    assert found(routes, "/ships/7") == ("/ships{/id}", {"id": "7"})
+    assert found(routes, "/ports/7") == ("/ports/{id:[0-9]+}", {"id": "7"})
+
+
 def test_a_way_that_looks_concrete_but_leads_nowhere_is_left() -> None:
     assert found(router("/a/b/c", "/a/{x}/d"), "/a/b/d") == ("/a/{x}/d", {"x": "b"})
 

@@ -85,7 +85,7 @@ def _word(media_type: str, beside: Form) -> str:
 def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all share
     context: Context, path: str, method: str, node: Node, item: Node, pointer: str, ids: set[str]
 ) -> Operation:
-    path = plain_path(context.document, path, item, node, pointer)
+    path = plain_path(context.document, path, item, node)
     name = _unique(text(node.get("operationId")) or f"{method} {path}", ids)
     tags = [t for t in listing(node.get("tags")) if isinstance(t, str) and t]
     success, errors = _responses(context, node, name, has_content=method != "head")

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from extractor.mock.requests.templates import Tree
 from extractor.oas.document import METHODS, Document, Node, listing, mapping, text
 from extractor.oas.selected import selector_of
+from extractor.oas.uri_templates import plain_path
 from extractor.values import dataclass
 
 Says = Callable[[str, str], bool]  # whether a request gives a name this value
@@ -57,8 +58,9 @@ class Router:
         for path, method, operation, item, pointer in document.operations():
             bases = base_paths(document.root, item, operation)
             self.routes.append(Route(path, method, operation, item, pointer, bases[0], selector_of(path)))
+            plain = plain_path(document, path, item, operation)
             for base in dict.fromkeys((*bases, "")):
-                self._tree.add(base + _absolute(path), self.routes[-1])
+                self._tree.add(base + _absolute(plain), self.routes[-1])
 
     def find(self, method: str, path: str, says: Says = _nothing) -> Found:
         """The most concrete route for a method (lower case) and a path as it was sent; of several, that whose selector

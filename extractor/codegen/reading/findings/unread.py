@@ -4,18 +4,22 @@ callbacks: {done: …}                               -> "the callback done"
 content: {application/json: …, text/csv: …}        -> "the content text/csv; application/json is generated"
 encoding: {chart: {headers: {X-Chart: …}}}         -> "the header X-Chart of the part chart"
 parameters: [{in: querystring, …}]  (OpenAPI 3.2)  -> "the parameter filter in querystring"
+paths: {/boats: {parameters: [{in: path, …}]}}     -> "the parameter id in path, which /boats has not"
 paths: {/boats: {additionalOperations: {COPY: …}}} -> operation-skipped, "clients know no method COPY"
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
+from urllib.parse import unquote
 
 from extractor.codegen.model.package import Location
 from extractor.codegen.reading.content import described, further, part_types, preferred
 from extractor.codegen.reading.streams import place as stream_place
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
+from extractor.oas.uri_templates import lost_of_path
 
 Part = tuple[str, str]  # its pointer, and what it is
 
@@ -29,8 +33,12 @@ def report_unread(document: Document) -> None:
         for pointer, method in _strange(mapping(raw), f"/paths/{escape(str(path))}"):
             reason = f"clients know no method {method.upper()}"
             document.report("operation-skipped", pointer, name=f"{method.upper()} {path}", reason=reason)
-    for _, _, node, _, pointer in document.operations():
-        for place, part in _parts(document, node, pointer):
+        for place, part in _parameters(document, _followed(document, raw), str(path), f"/paths/{escape(str(path))}"):
+            document.report("part-not-generated", place, part=part)
+    for path, _, node, item, pointer in document.operations():
+        for part in lost_of_path(document, path, item, node):
+            document.report("part-not-generated", pointer, part=part)
+        for place, part in chain(_parameters(document, node, path, pointer), _parts(document, node, pointer)):
             document.report("part-not-generated", place, part=part)
 
 
@@ -40,13 +48,20 @@ def _strange(item: Node, pointer: str) -> Iterator[Part]:
         yield f"{pointer}/additionalOperations/{escape(str(method))}", str(method)
 
 
+def _parameters(document: Document, node: Node, path: str, pointer: str) -> Iterator[Part]:
+    """Parameters of unknown places, and those of a path that does not name them."""
+    for number, raw in enumerate(listing(node.get("parameters"))):
+        found = _followed(document, raw)
+        place, name = found.get("in"), found.get("name")
+        if found and place not in tuple(Location):  # of any kind, also one that has no hash
+            yield f"{pointer}/parameters/{number}", f"the parameter {name} in {place}"
+        elif place == "path" and str(name) not in unquote(path):
+            yield f"{pointer}/parameters/{number}", f"the parameter {name} in path, which {path} has not"
+
+
 def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
     for name in mapping(node.get("callbacks")):
         yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
-    for number, raw in enumerate(listing(node.get("parameters"))):
-        found = _followed(document, raw)
-        if found and found.get("in") not in tuple(Location):  # of any kind, also one that has no hash
-            yield f"{pointer}/parameters/{number}", f"the parameter {found.get('name')} in {found.get('in')}"
     body = _followed(document, node.get("requestBody"))
     content = mapping(body.get("content"))
     methods = set(further(document, content))
