@@ -101,3 +101,45 @@ def test_pairs_that_go_on_in_the_next_line(tmp_path: Path) -> None:
     spec = build_pages(tmp_path, page, suffix=".md").spec
     (parameter,) = spec["paths"]["/boats"]["get"]["parameters"]
     assert parameter["schema"]["enum"] == ["S0", "S1", "S2", "S3"]
+
+
+def described(folder: Path, text: str, type_: str = "string") -> dict[str, Any]:
+    table = f"| Name | Type | Description |\n|---|---|---|\n| one | {type_} | {text} |\n"
+    page = f"# Boats\n\n## All\n\n`GET /boats`\n\n### Query parameters\n\n{table}"
+    (parameter,) = build_pages(folder, page, suffix=".md").spec["paths"]["/boats"]["get"]["parameters"]
+    return dict(parameter["schema"])
+
+
+EXAMPLES = [
+    "The wood. Example: OAK or ELM or ASH.",
+    "Example: `OAK`, `ELM`, `ASH`. For others see `/woods`",
+    "Examples: `OAK` or `ELM`",
+    "船的声道数。常用值：`1`表示单声道，`2`表示立体声",
+    'The wood must have a "can_float" status that must be "true".',
+]
+
+
+@pytest.mark.parametrize("text", EXAMPLES)
+def test_examples_and_values_of_something_else_are_no_list(tmp_path: Path, text: str) -> None:
+    assert "enum" not in described(tmp_path, text)
+
+
+EXPLAINED = {
+    "可选值：`get_meta`，获取图片信息；`get_color`，获取图片主题色": ["get_meta", "get_color"],
+    "旋转角度。可选值：`auto（自动扶正）`、`90`、`180`": ["auto", "90", "180"],
+}
+
+
+@pytest.mark.parametrize(("text", "values"), EXPLAINED.items())
+def test_values_with_what_they_mean_in_chinese(tmp_path: Path, text: str, values: list[str]) -> None:
+    assert described(tmp_path, text)["enum"] == values
+
+
+def test_a_range_in_brackets_is_no_list(tmp_path: Path) -> None:
+    found = described(tmp_path, "加速倍数，默认 `1.0`。取值范围 `[1.0，10.0]`", "number")
+    assert (found["minimum"], found["maximum"], found["default"], "enum" in found) == (1.0, 10.0, 1.0, False)
+
+
+@pytest.mark.parametrize("text", ["To. Default: `now()`", "To. Default: `now() +`", "From. Default: Last 24 hours"])
+def test_what_is_reckoned_is_no_default(tmp_path: Path, text: str) -> None:
+    assert "default" not in described(tmp_path, text)

@@ -272,3 +272,14 @@ def test_a_base_path_that_lines_have_themselves_is_no_server(tmp_path: Path, bas
 def test_prose_behind_a_word_for_rights_is_no_header(tmp_path: Path) -> None:
     page = "## All\n\n`GET /boats`\n\nAll.\n\n### Notes\n\n- Authorization: Users must be signed in as admins.\n"
     assert "securitySchemes" not in built(tmp_path, page).spec.get("components", {})
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Web hooks", False), ("Webhooks", False), ("Callbacks", False), ("Calls", True)]
+)
+def test_headers_of_requests_that_the_api_sends_are_of_no_operation(tmp_path: Path, title: str, told: bool) -> None:
+    said = (
+        "All requests contain additional data in headers:\n\n- `X-Sea-Area` - the area\n- `X-Sea-State` - the state\n"
+    )
+    spec = built(tmp_path, "## All\n\n`GET /boats`\n\nAll.", f"## {title}\n\n### Request headers\n\n{said}").spec
+    assert bool(spec["paths"]["/boats"]["get"].get("parameters")) is told

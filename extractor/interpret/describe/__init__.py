@@ -42,6 +42,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         limits = {}  # "Default: 100. Maximum: 1000" of a text is the size of a number, and no length
     if len(values) == 1 and limits.get("minimum", 0) < limits.get("maximum", 0):
         values = ()  # "Set to 1 for one. Valid values are 1 through 10000"
+    if limits and {v.value for v in values} == {limits.get("minimum"), limits.get("maximum")}:
+        values = ()  # "Range: `[1.0, 10.0]`"
     default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
     general = bounds_.of_all_cases(own, lexicon) if default_problems and limits else own
     if len(general) < len(own):  # the default lies outside of a range for one case

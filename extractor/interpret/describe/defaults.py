@@ -177,7 +177,8 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
         return True  # "0 (UTC)", "20 and the maximum is 50"
     word = _NEXT_WORD.match(rest)
     prose = word is not None and word.group(1) not in lexicon.list_ends | lexicon.alternatives
-    return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose
+    counts = rest[:1] == " " and rest[1:2].isdigit()  # "Last" of "Last 24 hours"
+    return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose and not counts
 
 
 def _bounds_follow(rest: str, lexicon: Lexicon) -> bool:

@@ -37,7 +37,7 @@ def _is_no_value(text: str, lexicon: Lexicon) -> bool:
     """Whether a word says that there is no value, or several that open with a "no" do: "unset", "no limit"."""
     first, _, more = fold_word(text).partition(" ")
     denied = bool(more) and first in lexicon.default_none and lexicon.required.get(first) is False
-    return denied or fold_word(text) in lexicon.default_none
+    return denied or "()" in text or fold_word(text) in lexicon.default_none  # "now()" is reckoned
 
 
 def _array(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:

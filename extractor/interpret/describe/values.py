@@ -30,7 +30,9 @@ _GLOSS = lazy_regex(
     rf"(?=([,、]\s{{0,3}}(?:\w{{1,5}}\s)?)?{OPEN})"
 )
 # " – orders by its `size`" in front of "; `popular`"
-_MEANING = lazy_regex(rf"\s{{0,3}}[-–—=:]\s{{1,3}}([^;；。]{{1,160}}?)\s?(?=[;；]\s{{0,3}}{OPEN})")
+_MEANING = lazy_regex(
+    rf"\s{{0,3}}(?:[-–—=:]\s{{1,3}}([^;；。]{{1,160}}?)|,\s{{0,3}}(?!{OPEN})([^;；。{OPEN}]{{1,160}}?))\s?(?=[;；]\s{{0,3}}{OPEN})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ def is_telling(token: str) -> bool:
 
 
 _PUNCTUATION = lazy_regex(rf"\s{{0,3}}(?:[,、/|]|[;；](?=\s{{0,3}}{OPEN}))\s{{0,3}}")  # ", ", "; " in front of "`b`"
+_NOTED = lazy_regex(
+    r"([\w.-]{1,40})\(([^()]{0,40}[\u4e00-\u9fff\u3041-\u30ff\uac00-\ud7a3][^()]{0,40})\)"
+)  # "auto(自动)"
 _ADJACENT = lazy_regex(rf"\s{{1,3}}(?={OPEN})")  # " `elm`" behind a value
 
 
@@ -65,6 +70,8 @@ def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValu
         if not raw or (not marked and (raw in lexicon.list_ends or (weak and not is_telling(raw)))):
             break
         note, at = _note(text, found.end(), lexicon, marked=marked)
+        noted = _NOTED.fullmatch(raw) if marked and not note else None
+        raw, note = (noted.group(1), noted.group(2)) if noted is not None else (raw, note)
         values.append(RawValue(raw, note, marked))
         parted = ""
         if not marked and found.group(2).endswith("."):
@@ -89,7 +96,7 @@ def _note(text: str, at: int, lexicon: Lexicon, *, marked: bool) -> tuple[str, i
     if note is not None:
         return without_brackets(note.group(1)), note.end()
     if marked and (meaning := _MEANING.match(text, at)) is not None:
-        return meaning.group(1), meaning.end()
+        return meaning.group(1) or meaning.group(2), meaning.end()
     found = _GLOSS.match(text, at) if marked else None
     if found is None or found.group(1) not in lexicon.list_ends | _DASHES:
         return "", at

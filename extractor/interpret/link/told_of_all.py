@@ -43,12 +43,18 @@ def _of_group(a: Assigned, fields: Sequence[Field], lexicon: Lexicon) -> Iterato
     plain = " ".join(_LISTED.sub(" ", _METHOD.sub(" ", said)).split()) if methods else said
     if not fields or len(fields) > MAX_ROWS or not _says(lexicon.all_requests, plain):
         return
-    if "response" in said_parts(said, lexicon):
+    if "response" in said_parts(said, lexicon) or _is_of_webhooks(a.candidate.info.section.subject, lexicon):
         return
     location = _location(a, said, lexicon)
     for f in fields:
         if location is not None and f.name and " " not in f.name and f.name.lower() not in _OF_HTTP:
             yield ToldOfAll(Parameter(location, f), methods)
+
+
+def _is_of_webhooks(subject: str, lexicon: Lexicon) -> bool:
+    """Whether a heading is about requests that the API sends itself: "Web hooks"."""
+    squeezed = "".join(fold_word(subject).replace("-", " ").split())
+    return any(word in squeezed for word in lexicon.webhooks)
 
 
 def _location(a: Assigned, said: str, lexicon: Lexicon) -> Location | None:

@@ -37,6 +37,7 @@ _MEMBER = lazy_regex(r'"([\w$@.-]{1,60})"\s{0,3}:\s')  # '"username": ' of JSON
 _DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
 _SECOND = lazy_regex(r"(?:^|\s)\(?2(?:[.)]\s|[、．])")  # "2. true", "2) true"
 _PAIR = lazy_regex(r"\s{0,3}[A-Za-z0-9_]{1,30}\s?[:：=]\s?[^\s:：=]")  # "A: one", "0=off" at the start of a line
+_CLAUSE = lazy_regex(r"[.。;]\s{0,3}")  # ". " in front of "Example:"
 MAX_YES = 5  # letters of "yes", "no", "true" and "false"
 _FLAG = lazy_regex(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
@@ -77,7 +78,7 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         found = _without_absence(found, lexicon)
         if _are_members_shown(found, text.lines) or _are_members_told(found, lexicon) or _are_of_entries(found, text):
             return Found()
-        if _are_keys(found, text):
+        if _are_keys(found, text) or (found.guess and _are_examples(found, text)):
             return Found()
         if found.values and _goes_on(text):
             return Found(rule=found.rule, conditional=True)
@@ -112,6 +113,17 @@ def _whole_lists(lines: tuple[Line, ...]) -> Iterator[Line]:
 def _goes_on_below(line: Line, behind: Line) -> bool:
     pairs = all(_PAIR.match(part.text) is not None for part in (line, behind))
     return pairs and line.kind == behind.kind and line.text.rstrip().endswith((",", "，", "、"))
+
+
+def _are_examples(found: Found, t: Text) -> bool:
+    """Whether a guess reads what stands behind a word for examples: "Example: OAK or ELM"."""
+    first = found.values[0].text if found.values else ""
+    for text in t.matching:
+        before = text[: text.find(first)].rstrip(f" {OPEN}") if first and first in text else ""
+        if before.endswith(":"):
+            words = _CLAUSE.split(before[:-1])[-1].strip(" *_-").lower()
+            return "example" in t.lexicon.columns.get(words, ()) or words in t.lexicon.other_values
+    return False
 
 
 def _without_absence(found: Found, lexicon: Lexicon) -> Found:

@@ -127,6 +127,8 @@ def _list_in(text: str, templates: Templates, lexicon: Lexicon, *, weak: bool) -
         shown = _reasons(lexicon).split(found.captures["list"].strip(" :"), maxsplit=1)[0]
         if not weak and (whole := with_colons(shown, lexicon)):
             return tuple(whole)
+        if OPEN in text[: found.start] and found.captures["list"].count(OPEN) == 1:
+            continue  # "has “can_sail” status, must be “true”" is of what is named in front
         bracketed = template in lexicon.enum_bracketed and text[: found.start].endswith("(")
         values, after = _to_bracket(shown, lexicon) if bracketed else ([], "")
         values, after = (values, after) if values else parse_list(shown, lexicon, weak=weak)
