@@ -283,3 +283,26 @@ def test_headers_of_requests_that_the_api_sends_are_of_no_operation(tmp_path: Pa
     )
     spec = built(tmp_path, "## All\n\n`GET /boats`\n\nAll.", f"## {title}\n\n### Request headers\n\n{said}").spec
     assert bool(spec["paths"]["/boats"]["get"].get("parameters")) is told
+
+
+BELOW = {
+    "with a note": (
+        "### 请求地址\n\nhttp://sea.example/process/\n\n### 请求方法\n\nPOST，需要签名\n\n",
+        "POST /process/",
+    ),
+    "in English": (
+        "### Resource URL\n\nhttp://sea.example/process/\n\n### Method\n\nPUT, with a signature\n\n",
+        "PUT /process/",
+    ),
+    "by labels with a server": ("request url: {base-endpoint}/process\n\nrequest method: POST\n\n", "POST /process"),
+}
+
+
+@pytest.mark.parametrize(("stated", "made"), BELOW.values(), ids=BELOW)
+@pytest.mark.parametrize("title", ["### 请求参数", "**Request parameter information:**"])
+def test_methods_and_addresses_apart(tmp_path: Path, stated: str, made: str, title: str) -> None:
+    table = "| Name | Type | Required |\n|---|---|---|\n| source | string | true |\n"
+    result = built(tmp_path, f"## Process\n\nProcesses.\n\n{stated}{title}\n\n{table}")
+    assert calls(result) == [made]
+    (operation,) = (op for item in result.spec["paths"].values() for op in item.values())
+    assert "requestBody" in operation

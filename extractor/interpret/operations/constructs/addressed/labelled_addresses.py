@@ -10,7 +10,7 @@ https://boats.example/api/list?[parameters]&key=[key]        GET /api/list, with
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Paragraph, Table
@@ -30,6 +30,7 @@ from extractor.values import replace
 _ADDRESS = lazy_regex(r"(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{0,300})?")
 _PAIR = lazy_regex(r"[?&]([\w.-]{1,60})=([^&\s]{0,200})")  # "&key=[key]"
 _METHOD = lazy_regex(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/-])")  # "a POST request"
+_OPENED = lazy_regex(rf"[`*]{{0,3}}({'|'.join(METHODS)})(?![\w/-])")  # "POST" of "POST, with a signature"
 _OPENS = frozenset("[<{$:")  # what a placeholder begins with
 _DESCRIBE = FIELD_ROLES | EXAMPLE_ROLES
 MOST_ADDRESSES = 6  # below one label
@@ -61,16 +62,27 @@ def _found(
         title = _title(label, outline)
         stating = _method_line(blocks, title.at + 1, label) if title is not None else None
         behind = blocks[run[-1] + 1 : title.end] if title is not None else ()
-        if title is None or (stating is None and not _is_call(behind, lexicon)):
+        told = _told_behind(behind, lexicon) if stating is None else ""
+        if title is None or (stating is None and not told and not _is_call(behind, lexicon)):
             continue
         method = _text(blocks[stating]).upper() if stating is not None else _named(blocks[title.at + 1 : label])
+        method = told or method
         again = title.at in titles  # what else it is the title of has no start of its own
         made = _lines(blocks, run, method or "GET")
-        summary, guess = title.text if again else "", "" if stating is not None else "verb"
+        summary, guess = title.text if again else "", "" if stating is not None or told else "verb"
         found |= {**dict.fromkeys(run, ()), **({stating: ()} if stating is not None else {})}
         found[run[0]] = tuple(replace(line, summary=summary, guess=guess) for line in made)
         titles.add(title.at)
     return found
+
+
+def _told_behind(behind: Sequence[PageBlock], lexicon: Lexicon) -> str:
+    """The method that opens a line below a heading of its own behind an address: "POST, with a signature"."""
+    for block, below in pairwise(behind):
+        if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
+            opened = _OPENED.match(_text(below)) if isinstance(below, Paragraph) else None
+            return opened.group(1) if opened is not None else ""
+    return ""
 
 
 def _runs(blocks: Sequence[PageBlock], lexicon: Lexicon) -> dict[int, range]:

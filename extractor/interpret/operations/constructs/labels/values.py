@@ -113,7 +113,7 @@ def _is_address(line: Labelled, lexicon: Lexicon) -> bool:
 
 def _written(address: str) -> str:
     """The address with the slash or the scheme that it lacks."""
-    if address.startswith(("/", "http://", "https://")):
+    if address.startswith(("/", "http://", "https://")) or (address.startswith(("{", "<", "$")) and "/" in address):
         return address
     found = _ADDRESS.fullmatch(address)
     first = address.split("/", 1)[0]
