@@ -174,8 +174,10 @@ def _stating_hosts(blocks: Iterable[Placeable]) -> Set[str]:
 
 def _host_of_one(blocks: Sequence[Placeable], outline: Outline) -> Set[str]:
     """The host of the only request line in code of a page with one title, where more of the call is told behind it."""
+    if sum(not node.role for node in outline.nodes) != 1:
+        return frozenset()
     found = [(i, line) for i, b in enumerate(blocks) if isinstance(b, Code) and (line := _lone_address(b)) is not None]
-    if len(found) != 1 or sum(not node.role for node in outline.nodes) != 1 or is_call(blocks[found[0][0]]):
+    if len(found) != 1 or is_call(blocks[found[0][0]]):
         return frozenset()
     at, line = found[0]
     told = any(isinstance(b, Table | Group | Code | Items) for b in blocks[at + 1 :])

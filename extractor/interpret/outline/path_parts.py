@@ -16,7 +16,7 @@ from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
 _VARIABLE = lazy_regex(r"\{([^{}]{1,200})\}")  # "{bucket}" of "{bucket},{tag}"
-_IDENTIFIER = lazy_regex(r"[A-Za-z]\w{0,60}(?:_\w|[a-z][A-Z])\w{0,60}|\w{0,60}id", re.ASCII)  # "boat_id", "boatName"
+IDENTIFIER = lazy_regex(r"[A-Za-z]\w{0,60}(?:_\w|[a-z][A-Z])\w{0,60}|\w{0,60}id", re.ASCII)  # "boat_id", "boatName"
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"
 
 
@@ -69,7 +69,7 @@ def _variables_in(block: Placeable, path: str) -> Iterator[str]:
     names = list(_names_in(block))
     inside = {part.strip("{}") for part in path.split("/")}
     known = all(name.strip("{}:<>") in inside for name in names)
-    yield from (name for name in names if known or _IDENTIFIER.fullmatch(name))
+    yield from (name for name in names if known or IDENTIFIER.fullmatch(name))
 
 
 def _singulars(line: RequestLine, placed: Sequence[Placed]) -> Iterator[str]:

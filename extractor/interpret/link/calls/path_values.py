@@ -14,6 +14,7 @@ from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Json
 from extractor.interpret.operations.calls.literals import singular
+from extractor.interpret.outline.path_parts import IDENTIFIER
 from extractor.spill import MEMORY, Series, Storage, filled
 from extractor.values import replace
 
@@ -23,7 +24,6 @@ _MAYBE = re.compile(r"[\w.@-]*\d[\w.@-]*|[A-Z][A-Z_-]{1,40}")  # "c1", "host1.ex
 _CAPITALS = re.compile(r"[A-Z_-]+")  # "ROOT", which a stated path may have itself
 _VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v1", "2.0"
 _BASE = re.compile(r"api|rest")  # "api" of "/api/33/boats"
-_IDENTIFIER = re.compile(r"[A-Za-z]\w{0,60}(?:_\w|[a-z][A-Z])\w{0,60}|\w{0,60}id", re.ASCII)  # "boat_id", "boatName"
 MAX_DEPTH = 12  # of the structures that are searched for values
 # What stands in front of a variable, with "{}" for others, and its name; "" for what else stands behind one.
 Variables = Mapping[tuple[str, ...], str]
@@ -126,7 +126,7 @@ def _is_name_of(part: str, name: str, above: Sequence[str], behind: tuple[str, .
         return False
     singled = bool(above) and singular(above[-1].lower()) == part.lower()
     goes_on = bool(behind) and (*above, "{}", *behind) in variables
-    return bool(_IDENTIFIER.fullmatch(part)) or singled or goes_on
+    return bool(IDENTIFIER.fullmatch(part)) or singled or goes_on
 
 
 def _is_version(above: Sequence[str], part: str) -> bool:

@@ -111,7 +111,8 @@ def _with_listed(
 ) -> Iterator[PageBlock]:
     outline = outline_of(every, lexicon)
     of_one = {i for i, found in rows.items() if _is_of_one(every[i], found, outline.above(i), outline.below(i))}
-    of_one = {i for i in of_one if not _is_told_again(every, rows, i, outline)}
+    others = _headed(every, rows, outline) if any(len(rows[i]) >= MIN_ROWS for i in of_one) else []
+    of_one = {i for i in of_one if not _is_told_again(rows[i], others)}
     joined, left, told = _placed(every, {i: found for i, found in rows.items() if i not in of_one}, outline)
     for index, block in enumerate(every):
         if index in left or index in told:
@@ -126,16 +127,20 @@ def _with_listed(
             yield Stated(tuple(joined[index]), joined[index][0].origin)
 
 
-def _is_told_again(
-    every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], place: int, outline: Outline
-) -> bool:
+def _headed(
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], outline: Outline
+) -> list[tuple[int, RequestLine]]:
+    """The request lines outside what lists operations, each with the place of its heading."""
+    lines = ((i, line) for i, block in enumerate(every) if i not in rows for line in _own_lines(block))
+    return [(node.at, line) for i, line in lines if (node := outline.above(i + 1)) is not None]
+
+
+def _is_told_again(rows: Sequence[ListedRow], headed: Sequence[tuple[int, RequestLine]]) -> bool:
     """Whether sections of several headings state most of what the rows of a table do: it lists operations, whatever the
     heading above it ("Endpoints") or words of its rows."""
-    if len(rows[place]) < MIN_ROWS:
+    if len(rows) < MIN_ROWS:
         return False
-    others = ((i, line) for i, b in enumerate(every) if i not in rows for line in _own_lines(b))
-    headed = [(node.at, line) for i, line in others if (node := outline.above(i + 1)) is not None]
-    found = [{at for at, line in headed if any(_is_same(own, line) for own in row.lines)} for row in rows[place]]
+    found = [{at for at, line in headed if any(_is_same(own, line) for own in row.lines)} for row in rows]
     return 2 * sum(map(bool, found)) >= len(found) and len(set().union(*found)) > 1
 
 
